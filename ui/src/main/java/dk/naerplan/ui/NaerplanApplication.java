@@ -1,0 +1,17 @@
+package dk.naerplan.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the web application. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+public class NaerplanApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(NaerplanApplication.class, args);
+    }
+}
