@@ -1,0 +1,113 @@
+package dk.naerplan.solver.domain;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The office of one employee on one working day. */
+@PlanningEntity
+public class Placement {
+
+    @PlanningId
+    private String id;
+
+    private Employee employee;
+    private int day;
+    private boolean pinned;
+    private @Nullable Baseline<Office> baseline;
+
+    @ValueRangeProvider(id = "allowedOffices")
+    private List<Office> allowed;
+
+    @PlanningVariable(valueRangeProviderRefs = "allowedOffices")
+    private @Nullable Office office;
+
+    @SuppressWarnings("NullAway.Init") // Timefold's cloner fills the fields
+    Placement() {}
+
+    /**
+     * A placement, unless {@code allowed} leaves no choice without an office yet.
+     *
+     * @param day 0 (Monday) to 6 (Sunday)
+     * @param allowed offices to choose from, at least one
+     */
+    public Placement(Employee employee, int day, List<Office> allowed) {
+        this.id = idOf(employee, day);
+        if (allowed.isEmpty()) {
+            throw new IllegalArgumentException("The placement (%s) has no office to choose from.\n".formatted(id)
+                    + "Maybe leave the placement out: an employee without offices has none.");
+        }
+        this.employee = employee;
+        this.day = day;
+        this.allowed = List.copyOf(allowed);
+        this.office = allowed.size() == 1 ? allowed.getFirst() : null;
+    }
+
+    /** The id of the placement of an employee on a day. */
+    public static String idOf(Employee employee, int day) {
+        return employee.id() + "@" + day;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public Employee getEmployee() {
+        return employee;
+    }
+
+    /** Day from 0 (Monday) to 6 (Sunday). */
+    public int getDay() {
+        return day;
+    }
+
+    public List<Office> getAllowed() {
+        return allowed;
+    }
+
+    public @Nullable Office getOffice() {
+        return office;
+    }
+
+    public void setOffice(@Nullable Office office) {
+        this.office = office;
+    }
+
+    /** The office, for rules that only see placements that have one. */
+    public Office office() {
+        return Objects.requireNonNull(office);
+    }
+
+    /** Whether a person has locked the office. */
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public void setPinned(boolean pinned) {
+        this.pinned = pinned;
+    }
+
+    /** Whether the solver must leave the office alone: locked, or nothing to choose from. */
+    @PlanningPin
+    public boolean isFrozen() {
+        return pinned || (office != null && allowed.size() == 1);
+    }
+
+    public @Nullable Baseline<Office> getBaseline() {
+        return baseline;
+    }
+
+    public void setBaseline(@Nullable Baseline<Office> baseline) {
+        this.baseline = baseline;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.naerplan.solver.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One needed person of a session, and what is demanded of that person.
+ *
+ * @param noReportingDuty whether the seat is for somebody who does not have to report concerns
+ * @param named the only employees who can take the seat; empty when anybody qualified can
+ * @param excluded employees who must not take the seat
+ * @param mandatory without it the session can not run
+ * @param lead the one who gathers the threads of the activity
+ */
+public record SeatRequirement(
+        List<CompetencyDemand> competencies,
+        Optional<Profession> profession,
+        Optional<Role> role,
+        boolean noReportingDuty,
+        List<String> named,
+        List<String> excluded,
+        boolean mandatory,
+        boolean lead) {
+
+    /** A seat that anybody can take. */
+    public static final SeatRequirement ANYBODY = new SeatRequirement(
+            List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), false, false);
+
+    public SeatRequirement {
+        competencies = List.copyOf(competencies);
+        named = List.copyOf(named);
+        excluded = List.copyOf(excluded);
+    }
+
+    /** What the employee lacks, one entry per item of the demand; empty when qualified. */
+    public List<UnmetDemand> unmetBy(Employee employee) {
+        var unmet = new ArrayList<UnmetDemand>(0);
+        for (CompetencyDemand demand : competencies) {
+            int level = employee.levelOf(demand.competency());
+            if (level < demand.level()) {
+                unmet.add(new UnmetDemand.CompetencyTooLow(demand, level));
+            }
+        }
+        profession
+                .filter(demanded -> !demanded.equals(employee.profession()))
+                .ifPresent(demanded -> unmet.add(new UnmetDemand.OtherProfession(demanded)));
+        role.filter(demanded -> !employee.has(demanded))
+                .ifPresent(demanded -> unmet.add(new UnmetDemand.RoleMissing(demanded)));
+        if (noReportingDuty && employee.reportingDuty()) {
+            unmet.add(new UnmetDemand.HasReportingDuty());
+        }
+        if (!named.isEmpty() && !named.contains(employee.id())) {
+            unmet.add(new UnmetDemand.NotNamed());
+        }
+        if (excluded.contains(employee.id())) {
+            unmet.add(new UnmetDemand.Excluded());
+        }
+        return unmet;
+    }
+
+    public boolean isMetBy(Employee employee) {
+        return unmetBy(employee).isEmpty();
+    }
+}
