@@ -1,0 +1,60 @@
+package dk.naerplan.solver.solving;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How long to search, and from which seed. The search ends at the first limit reached; at least one is needed.
+ *
+ * @param timeLimit above zero
+ * @param moveLimit moves to try, 1 or more; with it and without a time limit, the same seed always gives the same roster
+ * @param seed start of the random numbers
+ */
+public record SolverSettings(Optional<Duration> timeLimit, OptionalLong moveLimit, long seed) {
+
+    public SolverSettings {
+        if (timeLimit.isEmpty() && moveLimit.isEmpty()) {
+            throw new IllegalArgumentException("The settings have neither a time limit nor a move limit.\n"
+                    + "Maybe use SolverSettings.ofTime(Duration.ofSeconds(10)).");
+        }
+        if (timeLimit.isPresent() && !timeLimit.get().isPositive()) {
+            throw new IllegalArgumentException("The time limit (%s) must be above zero.\n".formatted(timeLimit.get())
+                    + "Maybe give the search at least a second.");
+        }
+        if (moveLimit.isPresent() && moveLimit.getAsLong() < 1) {
+            throw new IllegalArgumentException(
+                    "The move limit (%d) must be 1 or more.\n".formatted(moveLimit.getAsLong())
+                            + "Maybe leave it out and use a time limit.");
+        }
+    }
+
+    public static SolverSettings ofTime(Duration limit) {
+        return new SolverSettings(Optional.of(limit), OptionalLong.empty(), 0);
+    }
+
+    public static SolverSettings ofMoves(long limit) {
+        return new SolverSettings(Optional.empty(), OptionalLong.of(limit), 0);
+    }
+
+    public SolverSettings withTimeLimit(Duration limit) {
+        return new SolverSettings(Optional.of(limit), moveLimit, seed);
+    }
+
+    public SolverSettings withMoveLimit(long limit) {
+        return new SolverSettings(timeLimit, OptionalLong.of(limit), seed);
+    }
+
+    public SolverSettings withSeed(long changed) {
+        return new SolverSettings(timeLimit, moveLimit, changed);
+    }
+
+    /** How much of the tighter limit is used up, 0 to 1. */
+    double fraction(Duration elapsed, long moves) {
+        double ofTime = timeLimit
+                .map(limit -> (double) elapsed.toNanos() / limit.toNanos())
+                .orElse(0.0);
+        double ofMoves = moveLimit.isPresent() ? (double) moves / moveLimit.getAsLong() : 0.0;
+        return Math.clamp(Math.max(ofTime, ofMoves), 0.0, 1.0);
+    }
+}
