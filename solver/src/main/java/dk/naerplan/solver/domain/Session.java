@@ -145,6 +145,20 @@ public class Session {
         this.baseline = baseline;
     }
 
+    /** The same session as another object. */
+    Session copy() {
+        return with(duration, allowedStarts);
+    }
+
+    /** The same session with another length, as another object; start, pin and baseline stay. */
+    public Session with(int changedDuration, List<Integer> changedStarts) {
+        var copy = new Session(id, activity, venue, changedDuration, preparation, mayBePostponed, changedStarts);
+        copy.start = start;
+        copy.pinned = pinned;
+        copy.baseline = baseline;
+        return copy;
+    }
+
     /** Whether every allowed start makes the session end in the evening. */
     public boolean isAlwaysEvening(WorkRules rules) {
         return allowedStarts.stream().allMatch(time -> rules.isEvening(time, time + duration));
