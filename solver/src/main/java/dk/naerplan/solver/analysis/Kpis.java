@@ -4,6 +4,7 @@ import dk.naerplan.solver.domain.Area;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Grant;
 import dk.naerplan.solver.domain.ResidentGroup;
+import dk.naerplan.solver.domain.Roster;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,12 @@ public record Kpis(
         hours = ordered(hours);
         grants = ordered(grants);
         response = List.copyOf(response);
+    }
+
+    /** The key figures alone, without judging the rules. */
+    public static Kpis of(Roster roster) {
+        var week = new AuditedWeek(roster);
+        return KpiReport.of(week, new PresenceSums(week));
     }
 
     /**
