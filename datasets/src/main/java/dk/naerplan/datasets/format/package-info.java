@@ -1,5 +1,5 @@
 /**
- * The data set document: its records, reader, writer, validation with typed issues and JSON Schema. Everything that knows
+ * The data set document: its records and the texts in it. Each field says what it means, its unit, range and default. Everything that knows
  * what the JSON looks like belongs here, and nothing that knows how a plan is solved.
  */
 @NullMarked

@@ -1,0 +1,44 @@
+package dk.naerplan.datasets.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** When and how much an employee works. Why somebody is absent has no place here. */
+public record EmployeeTimeData(
+        @Field(
+                says = "contract, spread over the working hours",
+                unit = "hours",
+                standard = "37",
+                min = 0,
+                max = 60,
+                step = 0.25)
+        double weeklyHours,
+
+        @Field(says = "when the employee works and can have sessions", standard = "mon-fri 08:00-16:00")
+        List<TimeSpan> workingHours,
+
+        @Field(says = "times outside the working hours that can be used for sessions")
+        List<TimeSpan> evenings,
+
+        @Field(says = "days without work, every week") List<Weekday> daysOff,
+
+        @Field(says = "when the employee is away this week; never say why")
+        List<TimeSpan> absences,
+
+        @Field(says = "most work on one day; default the organisation's", unit = "minutes", min = 0, max = 1440)
+        Optional<Integer> dailyMaximum,
+
+        @Field(
+                says = "work allowed above the week's contract; default the organisation's",
+                unit = "minutes",
+                min = 0,
+                max = 2880)
+        Optional<Integer> allowedOvertime) {
+
+    public EmployeeTimeData {
+        workingHours = List.copyOf(workingHours);
+        evenings = List.copyOf(evenings);
+        daysOff = List.copyOf(daysOff);
+        absences = List.copyOf(absences);
+    }
+}

@@ -1,0 +1,50 @@
+package dk.naerplan.datasets.format;
+
+import dk.naerplan.solver.domain.Week;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions of one activity in a week that are alike. */
+public record SessionsData(
+        @Field(says = "how many; default one for each fixed time, else 1", min = 0, max = 50)
+        Optional<Integer> count,
+
+        @Field(says = "from start to end", unit = "minutes", standard = "60", min = 1, max = 1440)
+        int duration,
+
+        @Field(says = "work besides the session, for each seat", unit = "minutes", standard = "0", min = 0, max = 1440)
+        int preparation,
+
+        @Field(says = "fixed starts, one for each session") List<WeekMoment> at,
+
+        @Field(says = "when the sessions can lie, start to end; default mon-fri 08:00-16:00")
+        List<TimeSpan> windows,
+
+        @Field(
+                says = "how many more weeks a session can wait when it is not held",
+                unit = "weeks",
+                standard = "0",
+                min = 0,
+                max = 52)
+        int postponableWeeks,
+
+        @Field(says = "where; default the activity's venue", refers = Kind.VENUE)
+        Optional<String> venue,
+
+        @Field(says = "who is needed; default the activity's seats")
+        List<SeatData> seats,
+
+        @Field(says = "the week from which the sessions were postponed")
+        Optional<Week> postponedFrom) {
+
+    public SessionsData {
+        at = List.copyOf(at);
+        windows = List.copyOf(windows);
+        seats = List.copyOf(seats);
+    }
+
+    /** How many sessions these are. */
+    public int number() {
+        return count.orElse(Math.max(1, at.size()));
+    }
+}
