@@ -1,5 +1,6 @@
 package dk.naerplan.benchmarks.cli;
 
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,11 @@ public final class NaerplanCli implements Runnable {
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new NaerplanCli()).execute(args));
+    }
+
+    /** The verbs of the command line, which the launcher must know too. */
+    public static Set<String> verbs() {
+        return new CommandLine(new NaerplanCli()).getSubcommands().keySet();
     }
 
     @Override

@@ -1,0 +1,85 @@
+package dk.naerplan.benchmarks.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.naerplan.benchmarks.cli.NaerplanCli;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherVerbsTest {
+
+    @TempDir
+    private Path folder;
+
+    private LauncherHouse house;
+
+    @BeforeEach
+    void build() throws IOException {
+        house = new LauncherHouse(folder);
+    }
+
+    @Test
+    void unknownVerbShowsTheUsageAndEndsWithTwo() throws Exception {
+        LauncherRun run = house.run("sovle");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("unknown verb sovle", "Usage: naerplan");
+        assertThat(run.output()).isEmpty();
+        assertThat(house.builds()).isZero();
+    }
+
+    @Test
+    void everyVerbOfTheCommandLineIsKnown() throws Exception {
+        house.jdk(25, 0);
+
+        for (String verb : NaerplanCli.verbs()) {
+            assertThat(house.run(verb).exitCode()).as(verb).isZero();
+        }
+    }
+
+    @Test
+    void helpNeedsNoJdk() throws Exception {
+        LauncherRun run = house.run("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("Usage: naerplan", "solve, validate, audit");
+    }
+
+    @Test
+    void versionComesFromTheSources() throws Exception {
+        house.jdk(25, 0);
+
+        assertThat(house.run("--version").output()).startsWith("naerplan 1.2.3").contains("JDK 25");
+    }
+
+    @Test
+    void argumentsInputAndExitCodePassUnchanged() throws Exception {
+        house.jdk(25, 7);
+
+        LauncherRun run = house.runWithInput("{\"week\": 48}", "solve", "-", "--policy", "two words", "");
+
+        assertThat(run.exitCode()).isEqualTo(7);
+        assertThat(run.output()).endsWith("<solve>\n<->\n<--policy>\n<two words>\n<>\n{\"week\": 48}");
+    }
+
+    @Test
+    void badPortEndsWithTwo() throws Exception {
+        for (String port : List.of("0", "65536", "http", "", "-1", "100000")) {
+            assertThat(house.run("--port", port).exitCode()).as(port).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void applicationGetsItsPortAndAnAbsoluteDataFolder() throws Exception {
+        house.jdk(25, 0);
+
+        LauncherRun run = house.run("run", "--port", "8099", "--data-dir", "my data");
+
+        assertThat(run.output()).contains("<--server.port=8099>", "<--naerplan.data-dir=" + folder.resolve("my data"));
+        assertThat(folder.resolve("my data")).isDirectory();
+    }
+}
