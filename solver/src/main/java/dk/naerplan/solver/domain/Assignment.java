@@ -24,8 +24,11 @@ public class Assignment {
     private boolean pinned;
     private @Nullable Baseline<Employee> baseline;
 
-    @ValueRangeProvider(id = "eligibleEmployees")
     private List<Employee> eligible;
+
+    /** Who is eligible, and whoever sits here without being so: Timefold refuses a value outside its range. */
+    @ValueRangeProvider(id = "eligibleEmployees")
+    private List<Employee> choices;
 
     @PlanningVariable(valueRangeProviderRefs = "eligibleEmployees", allowsUnassigned = true)
     private @Nullable Employee employee;
@@ -42,6 +45,7 @@ public class Assignment {
         this.session = session;
         this.seat = seat;
         this.eligible = List.copyOf(eligible);
+        this.choices = this.eligible;
         this.start = session.getStart();
     }
 
@@ -70,8 +74,10 @@ public class Assignment {
         return employee;
     }
 
+    /** Puts somebody on the seat, eligible or not, or nobody. */
     public void setEmployee(@Nullable Employee employee) {
         this.employee = employee;
+        this.choices = Choices.including(employee, eligible);
     }
 
     /** The employee, for rules that only see staffed seats. */
@@ -136,7 +142,7 @@ public class Assignment {
     /** Whether the solver must leave the seat alone: locked, or nobody to choose from. */
     @PlanningPin
     public boolean isFrozen() {
-        return pinned || eligible.isEmpty();
+        return pinned || choices.isEmpty();
     }
 
     public @Nullable Baseline<Employee> getBaseline() {

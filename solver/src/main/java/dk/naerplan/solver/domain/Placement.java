@@ -21,8 +21,11 @@ public class Placement {
     private boolean pinned;
     private @Nullable Baseline<Office> baseline;
 
-    @ValueRangeProvider(id = "allowedOffices")
     private List<Office> allowed;
+
+    /** The allowed offices, and the office when it is none of them: Timefold refuses a value outside its range. */
+    @ValueRangeProvider(id = "allowedOffices")
+    private List<Office> choices;
 
     @PlanningVariable(valueRangeProviderRefs = "allowedOffices")
     private @Nullable Office office;
@@ -45,6 +48,7 @@ public class Placement {
         this.employee = employee;
         this.day = day;
         this.allowed = List.copyOf(allowed);
+        this.choices = this.allowed;
         this.office = allowed.size() == 1 ? allowed.getFirst() : null;
     }
 
@@ -74,8 +78,10 @@ public class Placement {
         return office;
     }
 
+    /** Sets any office, allowed or not, or none. */
     public void setOffice(@Nullable Office office) {
         this.office = office;
+        this.choices = Choices.including(office, allowed);
     }
 
     /** The office, for rules that only see placements that have one. */
@@ -95,7 +101,7 @@ public class Placement {
     /** Whether the solver must leave the office alone: locked, or nothing to choose from. */
     @PlanningPin
     public boolean isFrozen() {
-        return pinned || (office != null && allowed.size() == 1);
+        return pinned || (office != null && choices.size() == 1);
     }
 
     public @Nullable Baseline<Office> getBaseline() {

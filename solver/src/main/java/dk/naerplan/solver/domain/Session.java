@@ -25,8 +25,11 @@ public class Session {
     private @Nullable Baseline<Integer> baseline;
     private Optional<Area> area;
 
-    @ValueRangeProvider(id = "allowedStarts")
     private List<Integer> allowedStarts;
+
+    /** The allowed starts, and the start when it is none of them: Timefold refuses a value outside its range. */
+    @ValueRangeProvider(id = "allowedStarts")
+    private List<Integer> choices;
 
     @PlanningVariable(valueRangeProviderRefs = "allowedStarts")
     private @Nullable Integer start;
@@ -60,6 +63,7 @@ public class Session {
         this.preparation = preparation;
         this.mayBePostponed = mayBePostponed;
         this.allowedStarts = List.copyOf(allowedStarts);
+        this.choices = this.allowedStarts;
         this.area = activity.area().or(venue::area);
         this.start = allowedStarts.size() == 1 ? allowedStarts.getFirst() : null;
     }
@@ -109,8 +113,10 @@ public class Session {
         return start;
     }
 
+    /** Sets any start, allowed or not, or none. */
     public void setStart(@Nullable Integer start) {
         this.start = start;
+        this.choices = Choices.including(start, allowedStarts);
     }
 
     public @Nullable Integer getEnd() {
@@ -134,7 +140,7 @@ public class Session {
     /** Whether the solver must leave the start alone: locked, or nothing to choose from. */
     @PlanningPin
     public boolean isFrozen() {
-        return pinned || (start != null && allowedStarts.size() == 1);
+        return pinned || (start != null && choices.size() == 1);
     }
 
     public @Nullable Baseline<Integer> getBaseline() {
@@ -153,7 +159,7 @@ public class Session {
     /** The same session with another length, as another object; start, pin and baseline stay. */
     public Session with(int changedDuration, List<Integer> changedStarts) {
         var copy = new Session(id, activity, venue, changedDuration, preparation, mayBePostponed, changedStarts);
-        copy.start = start;
+        copy.setStart(start);
         copy.pinned = pinned;
         copy.baseline = baseline;
         return copy;
