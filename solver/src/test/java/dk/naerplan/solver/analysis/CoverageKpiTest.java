@@ -36,7 +36,10 @@ class CoverageKpiTest {
         week.seat(job, s -> s.demands(danish, 1).demands(danish, 2).heldBy(amina));
         week.seat(job, s -> s.demands(danish, 1).demands(somali, 1));
         week.seat(
-                week.session(week.activity("walk"), s -> s.at(week.site("square", syd)).lasting(30)), amina);
+                week.session(
+                        week.activity("walk"),
+                        s -> s.at(week.site("square", syd)).lasting(30)),
+                amina);
         week.seat(week.session(week.activity("office"), s -> s.lasting(15)));
 
         CoverageKpi coverage = coverage();

@@ -21,8 +21,7 @@ class GrantKpiTest {
     private final Employee local = week.employee("carl");
 
     private void seat(Employee employee, Area area, int minutes) {
-        week.seat(
-                week.session(week.activity("in-" + area.id(), a -> a.in(area)), s -> s.lasting(minutes)), employee);
+        week.seat(week.session(week.activity("in-" + area.id(), a -> a.in(area)), s -> s.lasting(minutes)), employee);
     }
 
     @Test

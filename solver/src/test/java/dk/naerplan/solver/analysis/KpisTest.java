@@ -74,26 +74,38 @@ class KpisTest {
         assertThat(kpis().presence().fulfilment()).isEqualTo(new Ratio(440, 500));
         assertThat(kpis().presence().byArea())
                 .containsExactly(
-                        entry(nord, new Ratio(444, 400)), entry(syd, new Ratio(40, 100)), entry(vest, new Ratio(444, 0)));
+                        entry(nord, new Ratio(444, 400)),
+                        entry(syd, new Ratio(40, 100)),
+                        entry(vest, new Ratio(444, 0)));
     }
 
     @Test
     void travelIsTheSumOfAllRoutes() {
         Venue club = week.site("club", nord);
         week.placement(amina, "Mon", week.centralOffice("central", 0));
-        week.seat(week.session(week.activity("one"), s -> s.during("Mon 9:00-10:00").at(club)), amina);
-        week.seat(week.session(week.activity("two"), s -> s.during("Tue 9:00-10:00").at(club)), bo);
         week.seat(
-                week.session(week.activity("three"), s -> s.during("Tue 11:00-12:00").at(week.site("square", syd))),
+                week.session(
+                        week.activity("one"), s -> s.during("Mon 9:00-10:00").at(club)),
+                amina);
+        week.seat(
+                week.session(
+                        week.activity("two"), s -> s.during("Tue 9:00-10:00").at(club)),
+                bo);
+        week.seat(
+                week.session(
+                        week.activity("three"), s -> s.during("Tue 11:00-12:00").at(week.site("square", syd))),
                 bo);
         assertThat(kpis().travelMinutes()).isEqualTo(30);
     }
 
     @Test
     void hoursAreWorkAgainstContractLessAbsence() {
-        Employee carl = week.employee("carl", e -> e.time(t -> t.contract(444, 444).absent("Tue 0:00-10:00")));
+        Employee carl =
+                week.employee("carl", e -> e.time(t -> t.contract(444, 444).absent("Tue 0:00-10:00")));
         week.seat(
-                week.session(week.activity("one"), s -> s.during("Mon 9:00-10:00").preparation(20)), carl);
+                week.session(
+                        week.activity("one"), s -> s.during("Mon 9:00-10:00").preparation(20)),
+                carl);
         week.seat(week.session(week.activity("two"), s -> s.during("Wed 9:00-10:00")), carl);
         assertThat(kpis().hours())
                 .containsExactly(
@@ -107,8 +119,7 @@ class KpisTest {
         week.placement(amina, "Mon", week.localOffice("nord", nord));
         week.placement(amina, "Tue", week.localOffice("syd", syd));
         week.placement(bo, "Mon", week.centralOffice("central", 0));
-        week.placement(
-                week.employee("carl", e -> e.offices(week.localOffice("vest", vest))), "Mon", null);
+        week.placement(week.employee("carl", e -> e.offices(week.localOffice("vest", vest))), "Mon", null);
         assertThat(kpis().placements()).isEqualTo(new Kpis.Placements(2, 1));
         assertThat(kpis().placements().localShare()).isEqualTo(new Ratio(2, 3));
         assertThat(kpis().placements().centralShare()).isEqualTo(new Ratio(1, 3));

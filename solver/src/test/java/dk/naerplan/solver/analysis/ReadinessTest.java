@@ -46,8 +46,9 @@ class ReadinessTest {
         var nurse = week.responseCompetency("nurse");
         week.holiday("Tue");
         List<Readiness> rows = Kpis.of(week.roster()).response();
-        assertThat(rows).hasSize(2 * 8 * 2).allSatisfy(row -> assertThat(row.minutes())
-                .isEmpty());
+        assertThat(rows)
+                .hasSize(2 * 8 * 2)
+                .allSatisfy(row -> assertThat(row.minutes()).isEmpty());
         assertThat(rows).extracting(Readiness::day).containsOnly(0, 2, 3, 4);
         assertThat(rows.get(3)).isEqualTo(new Readiness(nord, 0, AFTERNOON, nurse, OptionalInt.empty()));
         assertThat(rows.getLast()).isEqualTo(new Readiness(syd, 4, AFTERNOON, nurse, OptionalInt.empty()));
