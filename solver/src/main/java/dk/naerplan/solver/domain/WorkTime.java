@@ -41,6 +41,10 @@ public record WorkTime(
         }
     }
 
+    public WorkTime withAbsences(List<Interval> changed) {
+        return new WorkTime(contract, availability, changed, dailyMaximum, allowedOvertime, previousEnd, rules);
+    }
+
     /**
      * Contract minutes of one day, from 0 (Monday) to 6 (Sunday), less the absence inside that day's availability. 0 for a
      * day outside the week.
