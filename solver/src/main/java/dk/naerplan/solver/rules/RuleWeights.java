@@ -54,6 +54,15 @@ public record RuleWeights(int balance, Map<RosterRule, Integer> overrides) {
         roster.setWeights(ConstraintWeightOverrides.of(scores));
     }
 
+    /** Makes the roster be judged by another weight of one rule, 0 or more, balance included. */
+    public static void override(Roster roster, RosterRule rule, long weight) {
+        var scores = new LinkedHashMap<String, HardMediumSoftLongScore>();
+        for (RosterRule known : RosterRule.values()) {
+            scores.put(known.id(), known.level().score(known == rule ? weight : in(roster, known)));
+        }
+        roster.setWeights(ConstraintWeightOverrides.of(scores));
+    }
+
     /** The weight by which the roster is judged. */
     public static long in(Roster roster, RosterRule rule) {
         HardMediumSoftLongScore score = roster.getWeights().getConstraintWeight(rule.id());
