@@ -4,6 +4,7 @@ import dk.naerplan.solver.domain.ActivityType;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.Priority;
 import dk.naerplan.solver.domain.Week;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,5 +77,11 @@ public record ActivityData(
     /** The name, or the id. */
     public String label() {
         return name.orElse(id);
+    }
+
+    /** Whether the rhythm makes the regular sessions fall into the week. */
+    public boolean isHeldIn(Week week) {
+        long weeks = ChronoUnit.WEEKS.between(fromWeek.orElse(week).monday(), week.monday());
+        return Math.floorMod(weeks, everyWeeks) == 0;
     }
 }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 public record ClockTime(int minute) {
 
-    static final String PATTERN = "(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00";
+    /** The regular expression of the text. */
+    public static final String PATTERN = "(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00";
+
     private static final Pattern TEXT = Pattern.compile(PATTERN);
 
     public ClockTime {

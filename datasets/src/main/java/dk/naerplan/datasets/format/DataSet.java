@@ -94,4 +94,54 @@ public record DataSet(
         String title = name.in(locale);
         return title.isEmpty() ? key() : title;
     }
+
+    public DataSet withSettings(Settings changed) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                week,
+                changed,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                grants,
+                employees,
+                partners,
+                activities,
+                links,
+                history,
+                roster);
+    }
+
+    public DataSet withRoster(RosterData changed) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                week,
+                settings,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                grants,
+                employees,
+                partners,
+                activities,
+                links,
+                history,
+                changed);
+    }
 }

@@ -15,6 +15,8 @@ public record SessionPlan(
         @Field(says = "by the seat's running number, from 1")
         Map<Integer, SeatPlan> seats) {
 
+    public static final SessionPlan EMPTY = new SessionPlan(Optional.empty(), false, Map.of());
+
     public SessionPlan {
         seats = Collections.unmodifiableMap(new LinkedHashMap<>(seats));
     }

@@ -63,4 +63,33 @@ public record Settings(
         responseCompetencies = List.copyOf(responseCompetencies);
         overviewTargets = Collections.unmodifiableMap(new LinkedHashMap<>(overviewTargets));
     }
+
+    /** @param changed 0 (closeness) to 100 (coordination) */
+    public Settings withBalance(int changed) {
+        return new Settings(
+                grain,
+                workRules,
+                weights,
+                changed,
+                placementPolicy,
+                holidays,
+                closedDays,
+                responseCompetencies,
+                overviewTargets,
+                familiarity);
+    }
+
+    public Settings withPlacementPolicy(String changed) {
+        return new Settings(
+                grain,
+                workRules,
+                weights,
+                balance,
+                changed,
+                holidays,
+                closedDays,
+                responseCompetencies,
+                overviewTargets,
+                familiarity);
+    }
 }

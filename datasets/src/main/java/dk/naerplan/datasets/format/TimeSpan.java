@@ -14,7 +14,9 @@ import java.util.List;
  */
 public record TimeSpan(List<Weekday> days, ClockTime from, ClockTime to) {
 
-    static final String PATTERN = Days.PATTERN + "(?: (?:" + ClockTime.PATTERN + ")-(?:" + ClockTime.PATTERN + "))?";
+    /** The regular expression of the text. */
+    public static final String PATTERN =
+            Days.PATTERN + "(?: (?:" + ClockTime.PATTERN + ")-(?:" + ClockTime.PATTERN + "))?";
 
     public TimeSpan {
         days = List.copyOf(days);

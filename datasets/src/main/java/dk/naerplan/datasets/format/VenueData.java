@@ -2,6 +2,7 @@ package dk.naerplan.datasets.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where sessions take place. */
 public record VenueData(
@@ -31,6 +32,15 @@ public record VenueData(
         Optional<String> location,
 
         @Field(says = "where that point is") Optional<Coordinates> coordinates) {
+
+    /** The venue of sessions that take place wherever their employees are. */
+    public static final String ONLINE = "online";
+
+    /** The venue of sessions that take place at the office of the day. */
+    public static final String PLACEMENT = "placement";
+
+    /** Venues that no document needs to define, and none may. */
+    public static final Set<String> ALWAYS_THERE = Set.of(ONLINE, PLACEMENT);
 
     public VenueData {
         openingHours = List.copyOf(openingHours);

@@ -7,7 +7,8 @@ import dk.naerplan.solver.domain.WeekTime;
 /** A time of the week, written as {@code tue 09:30}. */
 public record WeekMoment(Weekday day, ClockTime time) {
 
-    static final String PATTERN = "(?:mon|tue|wed|thu|fri|sat|sun) (?:" + ClockTime.PATTERN + ")";
+    /** The regular expression of the text. */
+    public static final String PATTERN = "(?:mon|tue|wed|thu|fri|sat|sun) (?:" + ClockTime.PATTERN + ")";
 
     @JsonCreator
     public static WeekMoment parse(String text) {

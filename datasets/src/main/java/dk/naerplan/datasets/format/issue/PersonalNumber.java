@@ -1,0 +1,24 @@
+package dk.naerplan.datasets.format.issue;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a Danish personal number (CPR): day, month and year of birth in two digits each and four more
+ * digits, with or without a hyphen or space before these.
+ */
+public final class PersonalNumber {
+
+    private static final Pattern LIKELY = Pattern.compile(
+            "(?<![0-9])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}[- \\u2010-\\u2013]?[0-9]{4}(?![0-9])");
+
+    private PersonalNumber() {}
+
+    public static boolean isIn(String text) {
+        return LIKELY.matcher(text).find();
+    }
+
+    /** The text with every likely number replaced by dots. */
+    public static String masked(String text) {
+        return LIKELY.matcher(text).replaceAll("••••••-••••");
+    }
+}
