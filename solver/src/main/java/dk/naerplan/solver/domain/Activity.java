@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param group the residents whom the relationship is with
  * @param sensitivity 0 to 3: how much it matters to the residents who comes and who leads
  * @param minSpacingDays least days between two sessions of the activity; 0 for none
- * @param represents the areas that a forum must have represented by an attendee
+ * @param represents the areas that a forum must have represented by an attendee; repetition is dropped
  */
 public record Activity(
         String id,
@@ -27,7 +27,7 @@ public record Activity(
         List<Partner> partners) {
 
     public Activity {
-        represents = List.copyOf(represents);
+        represents = represents.stream().distinct().toList();
         partners = List.copyOf(partners);
         if (sensitivity < 0 || sensitivity > 3 || minSpacingDays < 0 || minSpacingDays > WeekTime.DAYS_PER_WEEK) {
             throw new IllegalArgumentException(

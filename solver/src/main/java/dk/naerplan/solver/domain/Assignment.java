@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The employee on one seat of a session, or nobody. */
 @PlanningEntity
-public class Assignment {
+public non-sealed class Assignment implements DayPart {
 
     @PlanningId
     private String id;
@@ -70,6 +70,7 @@ public class Assignment {
         return eligible;
     }
 
+    @Override
     public @Nullable Employee getEmployee() {
         return employee;
     }
@@ -109,7 +110,13 @@ public class Assignment {
         return start() + session.getDuration();
     }
 
+    @Override
+    public boolean isDecided() {
+        return isStaffed();
+    }
+
     /** Day on which a staffed seat starts, 0 (Monday) to 6 (Sunday). */
+    @Override
     public int day() {
         return WeekTime.dayOf(start());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The office of one employee on one working day. */
 @PlanningEntity
-public class Placement {
+public non-sealed class Placement implements DayPart {
 
     @PlanningId
     private String id;
@@ -61,6 +61,7 @@ public class Placement {
         return id;
     }
 
+    @Override
     public Employee getEmployee() {
         return employee;
     }
@@ -68,6 +69,16 @@ public class Placement {
     /** Day from 0 (Monday) to 6 (Sunday). */
     public int getDay() {
         return day;
+    }
+
+    @Override
+    public int day() {
+        return day;
+    }
+
+    @Override
+    public boolean isDecided() {
+        return office != null;
     }
 
     public List<Office> getAllowed() {

@@ -59,7 +59,22 @@ public record SeatRequirement(
         return unmet;
     }
 
+    /** How many items of the demand the employee does not hold: as many as {@link #unmetBy} lists, at less cost. */
+    public int unmetCount(Employee employee) {
+        int unmet = 0;
+        for (int i = 0; i < competencies.size(); i++) {
+            CompetencyDemand demand = competencies.get(i);
+            unmet += employee.levelOf(demand.competency()) < demand.level() ? 1 : 0;
+        }
+        unmet += profession.isPresent() && !profession.get().equals(employee.profession()) ? 1 : 0;
+        unmet += role.isPresent() && !employee.has(role.get()) ? 1 : 0;
+        unmet += noReportingDuty && employee.reportingDuty() ? 1 : 0;
+        unmet += !named.isEmpty() && !named.contains(employee.id()) ? 1 : 0;
+        unmet += excluded.contains(employee.id()) ? 1 : 0;
+        return unmet;
+    }
+
     public boolean isMetBy(Employee employee) {
-        return unmetBy(employee).isEmpty();
+        return unmetCount(employee) == 0;
     }
 }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,21 @@ public class Session {
     public void setStart(@Nullable Integer start) {
         this.start = start;
         this.choices = Choices.including(start, allowedStarts);
+    }
+
+    /** Minute of the week at which a started session starts. */
+    public int start() {
+        return Objects.requireNonNull(start);
+    }
+
+    /** Minute of the week at which a started session ends. */
+    public int end() {
+        return start() + duration;
+    }
+
+    /** Day of a started session, 0 (Monday) to 6 (Sunday). */
+    public int day() {
+        return WeekTime.dayOf(start());
     }
 
     public @Nullable Integer getEnd() {

@@ -7,6 +7,7 @@ import static dk.naerplan.solver.rules.RuleLevel.HARD;
 import static dk.naerplan.solver.rules.RuleLevel.MEDIUM;
 import static dk.naerplan.solver.rules.RuleLevel.SOFT;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -68,6 +69,11 @@ public enum RosterRule {
     /** Weight of one unit of the measure; on the soft level 100 equals one minute of travel. */
     public int defaultWeight() {
         return defaultWeight;
+    }
+
+    /** The cost of one unit of the measure before overrides and balance. */
+    public HardMediumSoftLongScore defaultScore() {
+        return level.score(defaultWeight);
     }
 
     public static Optional<RosterRule> byId(String id) {

@@ -1,0 +1,84 @@
+package dk.naerplan.solver.rules.stream;
+
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Location;
+import dk.naerplan.solver.domain.Office;
+import dk.naerplan.solver.domain.Session;
+import dk.naerplan.solver.domain.Venue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the seats of a day in seat order and adds up ways, work and what is missing between seats. */
+final class DayWalk {
+
+    private final @Nullable Office office;
+    private @Nullable Location first;
+    private @Nullable Location last;
+    private int between;
+    private int seatWork;
+    private int seatMinutes;
+    private int missing;
+    private int latestEnd = Integer.MIN_VALUE;
+    private @Nullable Location latestStop;
+
+    DayWalk(@Nullable Office office, List<Assignment> seats) {
+        this.office = office;
+        for (int i = 0; i < seats.size(); i++) {
+            visit(seats.get(i));
+        }
+    }
+
+    private void visit(Assignment seat) {
+        Session session = seat.getSession();
+        Location stop = stopOf(session.getVenue());
+        int start = seat.start();
+        int duration = session.getDuration();
+        seatMinutes += duration;
+        seatWork += duration + session.getPreparation();
+        if (latestEnd != Integer.MIN_VALUE) {
+            missing += Math.max(0, latestEnd + travel(latestStop, stop) - start);
+        }
+        if (start + duration > latestEnd) {
+            latestEnd = start + duration;
+            latestStop = stop == null ? latestStop : stop;
+        }
+        if (stop != null) {
+            between += travel(last, stop);
+            last = stop;
+            first = first == null ? stop : first;
+        }
+    }
+
+    private @Nullable Location stopOf(Venue venue) {
+        if (venue instanceof Venue.Site site) {
+            return site.location();
+        }
+        return venue instanceof Venue.AtPlacement && office != null ? office.location() : null;
+    }
+
+    private static int travel(@Nullable Location from, @Nullable Location to) {
+        return from == null || to == null ? 0 : from.minutesTo(to);
+    }
+
+    int missing() {
+        return missing;
+    }
+
+    int seatMinutes() {
+        return seatMinutes;
+    }
+
+    /** Greatest end of the seats; meaningless without any. */
+    int latestEnd() {
+        return latestEnd;
+    }
+
+    int work() {
+        return seatWork + between;
+    }
+
+    int route() {
+        Location home = office == null ? null : office.location();
+        return travel(home, first) + between + travel(last, home);
+    }
+}
