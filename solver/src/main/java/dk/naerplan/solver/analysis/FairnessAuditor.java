@@ -15,13 +15,11 @@ final class FairnessAuditor {
 
     private static final int MISSED_WISH = 60;
 
-    private final AuditedWeek week;
     private final long contracts;
     private final long seatMinutes;
     private final long eveningSeats;
 
     private FairnessAuditor(AuditedWeek week) {
-        this.week = week;
         this.contracts =
                 week.people().stream().mapToLong(AuditedEmployee::contract).sum();
         this.seatMinutes = week.seats().stream()
