@@ -50,7 +50,7 @@ public record ActivityData(
         @Field(says = "where; default in the area, without one at the placement", refers = Kind.VENUE)
         Optional<String> venue,
 
-        @Field(says = "who is needed at each session", standard = "{}")
+        @Field(says = "who is needed at each session", standard = "{}", min = 1, max = 100)
         List<SeatData> seats,
 
         @Field(says = "the sessions of a week", standard = "{}", max = 100)

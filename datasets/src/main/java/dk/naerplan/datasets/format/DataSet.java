@@ -61,7 +61,7 @@ public record DataSet(
         List<ActivityData> activities,
 
         @Field(says = "areas that should share an employee") List<LinkData> links,
-        @Field(says = "earlier weeks, oldest first") List<HistoryWeek> history,
+        @Field(says = "earlier weeks") List<HistoryWeek> history,
 
         @Field(says = "who does what when, as far as it is decided")
         RosterData roster) {

@@ -25,6 +25,14 @@ public record DemandedSession(
                 .toList();
     }
 
+    /** How many sessions the document lists, without making them. */
+    public static long count(DataSet document) {
+        return document.activities().stream()
+                .flatMap(activity -> activity.sessions().stream())
+                .mapToLong(SessionsData::number)
+                .sum();
+    }
+
     private static List<DemandedSession> of(ActivityData activity, int activityIndex, Week week) {
         var demanded = new ArrayList<DemandedSession>();
         int number = 0;

@@ -31,7 +31,7 @@ public record SessionsData(
         @Field(says = "where; default the activity's venue", refers = Kind.VENUE)
         Optional<String> venue,
 
-        @Field(says = "who is needed; default the activity's seats")
+        @Field(says = "who is needed; default the activity's seats", max = 100)
         List<SeatData> seats,
 
         @Field(says = "the week from which the sessions were postponed")

@@ -9,10 +9,10 @@ import java.util.Map;
 /** Rules, weights and habits of the organisation. */
 public record Settings(
         @Field(
-                says = "step at which sessions can start within their windows",
+                says = "step at which sessions can start within their windows; a divisor of 60",
                 unit = "minutes",
                 standard = "15",
-                min = 1,
+                min = 5,
                 max = 60)
         int grain,
 

@@ -35,7 +35,10 @@ public final class DocumentCheck {
         JsonNode fitting = new ShapeCheck(issues).fit(Shape.ofDocument(), tree, Pointer.ROOT);
         JsonNode filled = Defaults.fill(Shape.ofDocument(), fitting);
         DataSet document = binder.apply(filled);
-        new ReferenceCheck(Names.of(document), issues).check(filled);
-        return issues.found().stream().anyMatch(issue -> issue.isError()) ? Optional.empty() : Optional.of(document);
+        if (DemandCheck.isBearable(document, issues)) {
+            new ReferenceCheck(Names.of(document), issues).check(filled);
+            MeaningChecks.check(document, new Findings(issues));
+        }
+        return issues.hasErrors() ? Optional.empty() : Optional.of(document);
     }
 }

@@ -26,16 +26,20 @@ public final class Issues {
         add(Issue.of(type, at.text(), value, details));
     }
 
-    public boolean isFull() {
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Issue::isError);
+    }
+
+    boolean isFull() {
         return full;
     }
 
     /** Whether an error was found at the place, inside it, or at something that holds it. */
-    public boolean hasErrorAround(Pointer at) {
+    boolean hasErrorAround(String at) {
         return found.stream()
                 .filter(Issue::isError)
                 .map(Issue::pointer)
-                .anyMatch(pointer -> contains(pointer, at.text()) || contains(at.text(), pointer));
+                .anyMatch(pointer -> contains(pointer, at) || contains(at, pointer));
     }
 
     private static boolean contains(String outer, String inner) {

@@ -3,6 +3,7 @@ package dk.naerplan.datasets.format.io;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.check.DocumentCheck;
 import dk.naerplan.datasets.format.check.Issues;
+import dk.naerplan.datasets.format.mapping.RosterMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ public final class DataSetReader {
         var issues = new Issues();
         Optional<JsonNode> tree = trees.read(stream, issues);
         Optional<DataSet> document = tree.flatMap(value -> new DocumentCheck(DataSetReader::bind, issues).check(value));
+        document.ifPresent(found -> RosterMapper.map(found).issues().forEach(issues::add));
         return new ReadResult(document, issues.found());
     }
 

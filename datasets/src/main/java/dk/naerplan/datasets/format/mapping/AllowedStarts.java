@@ -7,9 +7,10 @@ import dk.naerplan.datasets.format.issue.IssueType;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.WeekTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * When a session can start, and why it can not when it can not.
@@ -19,6 +20,10 @@ import java.util.TreeSet;
 record AllowedStarts(List<Integer> starts, Optional<Issue> problem) {
 
     private static final List<TimeSpan> DAYTIME = List.of(TimeSpan.parse("mon-fri 08:00-16:00"));
+
+    /** One object for each minute of the week: many sessions can start at the same times. */
+    private static final List<Integer> MINUTES =
+            IntStream.range(0, WeekTime.MINUTES_PER_WEEK).boxed().toList();
 
     static AllowedStarts of(DemandedSession session, String venue, FactBook facts) {
         List<Integer> wanted = wanted(session, facts.document.settings().grain());
@@ -54,14 +59,14 @@ record AllowedStarts(List<Integer> starts, Optional<Issue> problem) {
         if (!sessions.at().isEmpty()) {
             return List.of(sessions.at().get(session.index()).minuteOfWeek());
         }
-        var starts = new TreeSet<Integer>();
+        var starts = new BitSet();
         for (Interval window : TimeSpans.intervals(sessions.windows().isEmpty() ? DAYTIME : sessions.windows())) {
             int first = Math.ceilDiv(window.start(), grain) * grain;
             for (int start = first; start + sessions.duration() <= window.end(); start += grain) {
-                starts.add(start);
+                starts.set(start);
             }
         }
-        return List.copyOf(starts);
+        return starts.stream().mapToObj(MINUTES::get).toList();
     }
 
     /** The starts from which the session lies within one of the times; all of them when no times are told. */

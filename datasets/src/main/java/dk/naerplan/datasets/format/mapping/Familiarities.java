@@ -5,26 +5,26 @@ import dk.naerplan.datasets.format.EmployeeData;
 import dk.naerplan.datasets.format.FamiliarityRules;
 import dk.naerplan.datasets.format.HistoryWeek;
 import dk.naerplan.solver.domain.Week;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How well resident groups know employees. What the document gives counts; the rest grows and fades over the weeks of the
- * history, from 0 before the first of them. A week that the history leaves out was one without contact.
+ * history, from 0 before the first contact. A week that the history leaves out was one without contact.
  */
 public final class Familiarities {
 
+    private record Pair(String employee, String group) {}
+
     private final FamiliarityRules rules;
-    private final Map<Week, HistoryWeek> history = new LinkedHashMap<>();
-    private final Optional<Week> first;
     private final Week planned;
+    private final Map<Pair, TreeMap<Week, Integer>> contacts = new HashMap<>();
 
     private Familiarities(DataSet document) {
         this.rules = document.settings().familiarity();
         this.planned = document.week();
-        document.history().forEach(week -> history.put(week.week(), week));
-        this.first = history.keySet().stream().min(Week::compareTo);
+        document.history().forEach(this::remember);
     }
 
     /** As the document's week begins. */
@@ -35,21 +35,25 @@ public final class Familiarities {
     /** Familiarity of the group with the employee, 0 to 100. */
     public int of(EmployeeData employee, String group) {
         Integer given = employee.familiarity().get(group);
-        return given == null ? grown(employee.id(), group) : given;
+        return given == null ? grown(new Pair(employee.id(), group)) : given;
     }
 
-    private int grown(String employee, String group) {
+    private void remember(HistoryWeek week) {
+        week.contacts()
+                .forEach((group, employees) -> employees.forEach((employee, minutes) -> contacts.computeIfAbsent(
+                                new Pair(employee, group), pair -> new TreeMap<>())
+                        .put(week.week(), minutes)));
+    }
+
+    private int grown(Pair pair) {
+        TreeMap<Week, Integer> minutes = contacts.get(pair);
+        if (minutes == null) {
+            return 0;
+        }
         int familiarity = 0;
-        for (Week week = first.orElse(planned); week.compareTo(planned) < 0; week = week.next()) {
-            familiarity = rules.after(familiarity, contact(week, employee, group));
+        for (Week week = minutes.firstKey(); week.compareTo(planned) < 0; week = week.next()) {
+            familiarity = rules.after(familiarity, minutes.getOrDefault(week, 0));
         }
         return familiarity;
-    }
-
-    private int contact(Week week, String employee, String group) {
-        HistoryWeek remembered = history.get(week);
-        return remembered == null
-                ? 0
-                : remembered.contacts().getOrDefault(group, Map.of()).getOrDefault(employee, 0);
     }
 }

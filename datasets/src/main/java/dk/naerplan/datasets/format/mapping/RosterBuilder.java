@@ -16,9 +16,12 @@ import dk.naerplan.solver.domain.RosterFacts;
 import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.solver.rules.RosterRule;
 import dk.naerplan.solver.rules.RuleWeights;
+import dk.naerplan.solver.scenario.PlacementPolicy;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the roster of one document together. */
 final class RosterBuilder {
@@ -35,9 +38,19 @@ final class RosterBuilder {
         fillFacts();
         SessionMapper demand = SessionMapper.map(facts);
         var roster = new Roster(rosterFacts(), demand.sessions, demand.assignments, placements());
+        roster = PlacementPolicy.parse(document.settings().placementPolicy()).applyTo(roster);
         weights().applyTo(roster);
-        new PlanApplier(facts.employees, facts.offices, document.roster()).applyTo(roster);
-        return new MappedRoster(roster, demand.issues);
+        new PlanApplier(employeesOf(roster), facts.offices, document.roster()).applyTo(roster);
+        var issues = new ArrayList<>(demand.issues);
+        issues.addAll(LostPlans.in(document.roster(), roster));
+        return new MappedRoster(roster, issues);
+    }
+
+    /** The policy has given some of them another choice of offices. */
+    private static Map<String, Employee> employeesOf(Roster roster) {
+        var employees = new LinkedHashMap<String, Employee>();
+        roster.getEmployees().forEach(employee -> employees.put(employee.id(), employee));
+        return employees;
     }
 
     private void fillFacts() {

@@ -31,7 +31,7 @@ class SmallestDataSetTest {
         Roster roster = RosterMapper.toRoster(read(SMALLEST).orThrow());
 
         var seat = roster.getAssignments().getFirst();
-        assertThat(roster.getAssignments()).singleElement().hasToString("guidance-1.1");
+        assertThat(roster.getAssignments()).singleElement().hasToString("guidance-1/1");
         assertThat(seat.getEligible()).singleElement().hasToString("anna");
         assertThat(seat.getSession().getDuration()).isEqualTo(60);
         assertThat(seat.getSession().getVenue()).isInstanceOf(Venue.AtPlacement.class);
