@@ -1,0 +1,52 @@
+package dk.naerplan.solver.solving.moves;
+
+import ai.timefold.solver.core.impl.heuristic.move.Move;
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Employee;
+import dk.naerplan.solver.domain.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Two employees trade the seats of a day, as far as each can take the other's. */
+final class DayTrade implements MoveKind {
+
+    private final WorkingRoster roster;
+
+    DayTrade(WorkingRoster roster) {
+        this.roster = roster;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return roster.seats().size() > 1;
+    }
+
+    @Override
+    public List<Move<Roster>> propose(Random random) {
+        Assignment picked = MoveKind.oneOf(roster.seats(), random);
+        Employee first = picked.getEmployee();
+        Employee second = MoveKind.oneOf(picked.getEligible(), random);
+        var changes = new ArrayList<Move<Roster>>();
+        if (first != null && first != second && picked.isStaffed()) {
+            int day = picked.day();
+            for (Assignment seat : roster.seats()) {
+                if (seat.isStaffed() && seat.day() == day) {
+                    Employee taker = counterpart(seat.getEmployee(), first, second);
+                    if (taker != null && seat.getEligible().contains(taker)) {
+                        changes.add(roster.give(seat, taker));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Employee counterpart(@Nullable Employee holder, Employee first, Employee second) {
+        if (holder == first) {
+            return second;
+        }
+        return holder == second ? first : null;
+    }
+}

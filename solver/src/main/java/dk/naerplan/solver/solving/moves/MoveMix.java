@@ -1,0 +1,58 @@
+package dk.naerplan.solver.solving.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * The kinds of moves that a roster has room for, each as often as it pays.
+ *
+ * @param tickets kinds to draw from, each as many times as its weight
+ */
+record MoveMix(List<MoveKind> tickets) {
+
+    static final MoveMix NOTHING = new MoveMix(List.of());
+
+    MoveMix {
+        tickets = List.copyOf(tickets);
+    }
+
+    static MoveMix of(WorkingRoster roster) {
+        return new Draw()
+                .with(40, new SeatChange(roster))
+                .with(25, new SeatSwap(roster))
+                .with(10, new StartChange(roster))
+                .with(10, new SessionWithPeople(roster))
+                .with(4, new PlacementChange(roster))
+                .with(2, new PlacementSwap(roster))
+                .with(2, new SameOffice(roster))
+                .with(3, new DayTrade(roster))
+                .with(3, new KnownFace(roster))
+                .with(3, new RoomForSeat(roster))
+                .mix();
+    }
+
+    boolean isEmpty() {
+        return tickets.isEmpty();
+    }
+
+    MoveKind pick(Random random) {
+        return MoveKind.oneOf(tickets, random);
+    }
+
+    private static final class Draw {
+
+        private final List<MoveKind> tickets = new ArrayList<>();
+
+        Draw with(int weight, MoveKind kind) {
+            for (int i = 0; i < weight && kind.isPossible(); i++) {
+                tickets.add(kind);
+            }
+            return this;
+        }
+
+        MoveMix mix() {
+            return new MoveMix(tickets);
+        }
+    }
+}

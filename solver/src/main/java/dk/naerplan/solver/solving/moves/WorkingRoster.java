@@ -1,0 +1,68 @@
+package dk.naerplan.solver.solving.moves;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.domain.variable.descriptor.GenuineVariableDescriptor;
+import ai.timefold.solver.core.impl.heuristic.move.Move;
+import ai.timefold.solver.core.impl.heuristic.selector.move.generic.ChangeMove;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Employee;
+import dk.naerplan.solver.domain.Office;
+import dk.naerplan.solver.domain.Placement;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.Session;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roster that the solver works on, as far as it may be changed, and how to change it.
+ *
+ * @param seats that may be given to somebody else
+ * @param sessions that may start at another time
+ * @param placements that may be at another office
+ */
+record WorkingRoster(
+        List<Assignment> seats,
+        List<Session> sessions,
+        List<Placement> placements,
+        GenuineVariableDescriptor<Roster> employee,
+        GenuineVariableDescriptor<Roster> start,
+        GenuineVariableDescriptor<Roster> office) {
+
+    static WorkingRoster of(ScoreDirector<Roster> director) {
+        var inner = (InnerScoreDirector<Roster, ?>) director;
+        Roster roster = inner.getWorkingSolution();
+        return new WorkingRoster(
+                roster.getAssignments().stream()
+                        .filter(seat -> !seat.isFrozen() && !seat.getEligible().isEmpty())
+                        .toList(),
+                roster.getSessions().stream()
+                        .filter(session -> !session.isFrozen())
+                        .toList(),
+                roster.getPlacements().stream()
+                        .filter(placement -> !placement.isFrozen())
+                        .toList(),
+                variable(inner, Assignment.class, "employee"),
+                variable(inner, Session.class, "start"),
+                variable(inner, Placement.class, "office"));
+    }
+
+    private static GenuineVariableDescriptor<Roster> variable(
+            InnerScoreDirector<Roster, ?> director, Class<?> entity, String name) {
+        return director.getSolutionDescriptor()
+                .findEntityDescriptorOrFail(entity)
+                .getGenuineVariableDescriptor(name);
+    }
+
+    Move<Roster> give(Assignment seat, @Nullable Employee taker) {
+        return new ChangeMove<>(employee, seat, taker);
+    }
+
+    Move<Roster> begin(Session session, @Nullable Integer minute) {
+        return new ChangeMove<>(start, session, minute);
+    }
+
+    Move<Roster> place(Placement placement, @Nullable Office at) {
+        return new ChangeMove<>(office, placement, at);
+    }
+}
