@@ -109,10 +109,10 @@ public non-sealed class Placement implements DayPart {
         this.pinned = pinned;
     }
 
-    /** Whether the solver must leave the office alone: locked, or nothing to choose from. */
+    /** Whether the solver must leave the office alone: locked, or nothing else to choose. Without an office there is nothing to lock. */
     @PlanningPin
     public boolean isFrozen() {
-        return pinned || (office != null && choices.size() == 1);
+        return office != null && (pinned || choices.size() == 1);
     }
 
     public @Nullable Baseline<Office> getBaseline() {

@@ -153,10 +153,10 @@ public class Session {
         this.pinned = pinned;
     }
 
-    /** Whether the solver must leave the start alone: locked, or nothing to choose from. */
+    /** Whether the solver must leave the start alone: locked, or nothing else to choose. Without a start there is nothing to lock. */
     @PlanningPin
     public boolean isFrozen() {
-        return pinned || (start != null && choices.size() == 1);
+        return start != null && (pinned || choices.size() == 1);
     }
 
     public @Nullable Baseline<Integer> getBaseline() {
