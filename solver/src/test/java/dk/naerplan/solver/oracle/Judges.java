@@ -48,6 +48,17 @@ final class Judges {
         return lines;
     }
 
+    /** Rules of which two matches have the same justification, so that an explanation would show them as one. */
+    List<String> ambiguousRules(Roster roster) {
+        var counted = streams.analyze(roster, ScoreAnalysisFetchPolicy.FETCH_MATCH_COUNT);
+        var justified = streams.analyze(roster, ScoreAnalysisFetchPolicy.FETCH_ALL);
+        return counted.constraintMap().values().stream()
+                .filter(rule ->
+                        justified.getConstraintAnalysis(rule.constraintRef()).matchCount() != rule.matchCount())
+                .map(rule -> rule.constraintRef().constraintName())
+                .toList();
+    }
+
     private static Optional<String> compare(
             RosterRule rule, RuleMeasure audited, ScoreAnalysis<HardMediumSoftLongScore> analysis) {
         ConstraintAnalysis<HardMediumSoftLongScore> streamed = analysis.getConstraintAnalysis(rule.id());

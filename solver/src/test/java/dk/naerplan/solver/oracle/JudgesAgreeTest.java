@@ -28,4 +28,14 @@ class JudgesAgreeTest {
         }
         assertThat(failures).isEmpty();
     }
+
+    @Test
+    void everyMatchHasAJustificationOfItsOwn() {
+        var judges = new Judges();
+        for (long seed = 0; seed < 300; seed++) {
+            assertThat(judges.ambiguousRules(RandomRosters.of(seed)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
 }
