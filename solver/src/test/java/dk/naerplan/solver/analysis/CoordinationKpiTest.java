@@ -64,7 +64,8 @@ class CoordinationKpiTest {
         worksIn(bo, nord);
         worksIn(amina, syd);
         worksIn(amina, syd);
-        assertThat(coordination().standIns()).isEqualTo(new Ratio(1, 2));
+        worksIn(bo, vest);
+        assertThat(coordination().standIns()).isEqualTo(new Ratio(1, 3));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.WorkRules;
 import dk.naerplan.solver.fixture.RosterFixture;
+import dk.naerplan.solver.fixture.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,9 @@ class FairnessAuditorTest {
 
         @Test
         void endingWhenTheEveningBeginsIsNotEvening() {
-            week.employee("bo", e -> e.time(t -> t.contract(1)));
-            seat(amina, "Mon 17:00-18:00");
+            var session = week.session(week.activity("talk"), s -> s.startsOneOf("Tue 9:00", "Tue 17:00"));
+            session.setStart(When.at("Tue 17:00"));
+            week.seat(session, amina);
             assertThat(Found.of(EVENING_FAIRNESS, week)).isEqualTo(Found.NOTHING);
         }
 

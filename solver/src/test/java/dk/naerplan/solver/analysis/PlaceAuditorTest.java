@@ -138,6 +138,8 @@ class PlaceAuditorTest {
             session(course, "Mon 9:00-10:00"); // 1
             session(course, "Mon 12:00-13:00"); // 1 and, on the same day, 2
             assertThat(Found.of(SPACING, week)).isEqualTo(new Found(3, 4));
+            session(course, "Wed 9:00-10:00"); // 1 to Tuesday
+            assertThat(Found.of(SPACING, week)).isEqualTo(new Found(4, 5));
         }
     }
 }

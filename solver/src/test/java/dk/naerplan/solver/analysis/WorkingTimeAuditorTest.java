@@ -57,6 +57,14 @@ class WorkingTimeAuditorTest {
         }
 
         @Test
+        void theFirstOfTwoSeatsThatEndTogetherHoldsTheEmployee() {
+            seat(amina, "Mon 9:00-12:00", club);
+            seat(amina, "Mon 9:00-12:00", school); // 180 missing and 30 way
+            seat(amina, "Mon 12:00-13:00", club);
+            assertThat(Found.of(OVERLAP, week)).isEqualTo(new Found(1, 210));
+        }
+
+        @Test
         void aSeatOnlineLeavesTheEmployeeWhereTheyAre() {
             seat(amina, "Mon 9:00-10:00", club);
             seat(amina, "Mon 10:00-11:00", RosterFixture.ONLINE);
@@ -150,6 +158,23 @@ class WorkingTimeAuditorTest {
             seat(amina, "Mon 12:00-13:00", school);
             seat(amina, "Tue 12:00-13:00", school);
             assertThat(Found.of(TRAVEL, week)).isEqualTo(new Found(1, 30));
+        }
+
+        @Test
+        void seatsThatStartTogetherAreVisitedInTheOrderOfTheirIds() {
+            Employee amina = week.employee("amina");
+            week.seat(
+                    week.session(
+                            week.activity("second"),
+                            s -> s.during("Mon 9:00-10:00").at(school)),
+                    amina);
+            week.seat(
+                    week.session(
+                            week.activity("first"),
+                            s -> s.during("Mon 9:00-10:00").at(club)),
+                    amina);
+            seat(amina, "Mon 11:00-12:00", club);
+            assertThat(Found.of(TRAVEL, week)).isEqualTo(new Found(1, 60));
         }
 
         @Test
