@@ -32,7 +32,7 @@ public final class DocumentCheck {
                     String.valueOf(DataSet.VERSION));
             return Optional.empty();
         }
-        JsonNode fitting = new ShapeCheck(issues).fit(Shape.ofDocument(), tree, Pointer.ROOT);
+        JsonNode fitting = new ShapeCheck(issues).fit(tree);
         JsonNode filled = Defaults.fill(Shape.ofDocument(), fitting);
         DataSet document = binder.apply(filled);
         if (DemandCheck.isBearable(document, issues)) {

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Values of a shape: an example for a person, and one that does no harm. */
+/** Values of a shape that do no harm, and values as people wrote them. */
 final class Forms {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -34,10 +34,6 @@ final class Forms {
                 .filter(FieldShape::required)
                 .forEach(field -> neutral.set(field.name(), neutral(field.shape())));
         return neutral;
-    }
-
-    static String exampleOf(FieldShape field) {
-        return neutral(field.shape()).toString();
     }
 
     /** The value as a person wrote it; arrays and objects only hinted at. */

@@ -26,7 +26,7 @@ final class PersonalNumberCheck {
             }
         } else if (value.isString()) {
             checkText(value.asString(), at);
-        } else if (value.isNumber()) {
+        } else if (value.isIntegralNumber()) {
             checkText(value.toString(), at);
         }
     }

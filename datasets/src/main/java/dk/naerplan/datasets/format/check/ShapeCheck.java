@@ -6,16 +6,17 @@ import dk.naerplan.datasets.format.shape.FieldShape;
 import dk.naerplan.datasets.format.shape.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares a document with its shape. What does not fit is reported and replaced by something that does, so that the
- * other checks can still find what else is wrong.
+ * Compares a document with its shape. What does not fit is reported and left out, or replaced where something must stand,
+ * so that the other checks can still find what else is wrong.
  */
-public final class ShapeCheck {
+final class ShapeCheck {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String EDITOR_HINT = "$schema";
@@ -23,37 +24,41 @@ public final class ShapeCheck {
     private final Issues issues;
     private final SingleCheck singles;
 
-    public ShapeCheck(Issues issues) {
+    ShapeCheck(Issues issues) {
         this.issues = issues;
         this.singles = new SingleCheck(issues);
     }
 
-    /** A document of the shape, as near to the given one as can be. */
-    public JsonNode fit(Shape shape, JsonNode value, Pointer at) {
+    /** A document that fits, as near to the given one as can be. */
+    JsonNode fit(JsonNode document) {
+        Shape shape = Shape.ofDocument();
+        return fit(shape, document, Pointer.ROOT).orElseGet(() -> Forms.neutral(shape));
+    }
+
+    private Optional<JsonNode> fit(Shape shape, JsonNode value, Pointer at) {
         return switch (shape) {
-            case Shape.Fields fields -> fitFields(fields, value, at);
-            case Shape.Elements elements -> fitElements(elements, value, at);
-            case Shape.Entries entries -> fitEntries(entries, value, at);
+            case Shape.Fields fields ->
+                isObject(value, at) ? Optional.of(fitFields(fields, value, at)) : Optional.empty();
+            case Shape.Elements elements ->
+                isList(elements, value, at) ? Optional.of(fitElements(elements, value, at)) : Optional.empty();
+            case Shape.Entries entries ->
+                isObject(value, at) ? Optional.of(fitEntries(entries, value, at)) : Optional.empty();
             default -> singles.fit(shape, value, at);
         };
     }
 
     private JsonNode fitFields(Shape.Fields fields, JsonNode value, Pointer at) {
         ObjectNode fitted = JSON.objectNode();
-        if (value.isObject()) {
-            reportUnknown(fields, value, at);
-        } else {
-            wrongType(value, at, "type.object");
-        }
+        reportUnknown(fields, value, at);
         for (FieldShape field : fields.fields()) {
+            Pointer place = at.to(field.name());
             JsonNode given = value.get(field.name());
-            if (given != null && !given.isNull()) {
-                fitted.set(field.name(), fit(field.shape(), given, at.to(field.name())));
-            } else if (field.required()) {
-                if (value.isObject()) {
-                    issues.add(IssueType.MISSING_FIELD, at.to(field.name()), field.name(), Forms.exampleOf(field));
-                }
-                fitted.set(field.name(), Forms.neutral(field.shape()));
+            Optional<JsonNode> fitting = given == null ? Optional.empty() : fit(field.shape(), given, place);
+            if (given == null && field.required()) {
+                issues.add(IssueType.MISSING_FIELD, place, field.name());
+            }
+            if (fitting.isPresent() || field.required()) {
+                fitted.set(field.name(), fitting.orElseGet(() -> Forms.neutral(field.shape())));
             }
         }
         return fitted;
@@ -72,38 +77,44 @@ public final class ShapeCheck {
 
     private JsonNode fitElements(Shape.Elements elements, JsonNode value, Pointer at) {
         ArrayNode fitted = JSON.arrayNode();
-        if (!value.isArray()) {
-            wrongType(value, at, "type.array");
-        } else if (value.size() > elements.max()) {
-            issues.add(IssueType.TOO_MANY_ELEMENTS, at, String.valueOf(value.size()), String.valueOf(elements.max()));
-        } else {
-            if (value.size() < elements.min()) {
-                issues.add(
-                        IssueType.TOO_FEW_ELEMENTS, at, String.valueOf(value.size()), String.valueOf(elements.min()));
-            }
-            for (int i = 0; i < value.size(); i++) {
-                fitted.add(fit(elements.element(), value.get(i), at.to(i)));
-            }
+        for (int i = 0; i < value.size(); i++) {
+            fitted.add(
+                    fit(elements.element(), value.get(i), at.to(i)).orElseGet(() -> Forms.neutral(elements.element())));
         }
         return fitted;
     }
 
     private JsonNode fitEntries(Shape.Entries entries, JsonNode value, Pointer at) {
         ObjectNode fitted = JSON.objectNode();
-        if (!value.isObject()) {
-            wrongType(value, at, "type.object");
-            return fitted;
-        }
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
             Pointer place = at.to(entry.getKey());
             if (singles.accepts(entries.key(), entry.getKey(), place)) {
-                fitted.set(entry.getKey(), fit(entries.value(), entry.getValue(), place));
+                fit(entries.value(), entry.getValue(), place).ifPresent(fitting -> fitted.set(entry.getKey(), fitting));
             }
         }
         return fitted;
     }
 
-    private void wrongType(JsonNode value, Pointer at, String wanted) {
-        issues.add(IssueType.WRONG_TYPE, at, Forms.textOf(value), wanted);
+    private boolean isList(Shape.Elements elements, JsonNode value, Pointer at) {
+        String size = String.valueOf(value.size());
+        if (!value.isArray()) {
+            issues.add(IssueType.WRONG_TYPE, at, Forms.textOf(value), "type.array");
+            return false;
+        }
+        if (value.size() < elements.min()) {
+            issues.add(IssueType.TOO_FEW_ELEMENTS, at, size, String.valueOf(elements.min()));
+        }
+        if (value.size() > elements.max()) {
+            issues.add(IssueType.TOO_MANY_ELEMENTS, at, size, String.valueOf(elements.max()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isObject(JsonNode value, Pointer at) {
+        if (!value.isObject()) {
+            issues.add(IssueType.WRONG_TYPE, at, Forms.textOf(value), "type.object");
+        }
+        return value.isObject();
     }
 }

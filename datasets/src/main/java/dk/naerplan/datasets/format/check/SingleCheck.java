@@ -6,6 +6,7 @@ import dk.naerplan.datasets.format.shape.Shape;
 import dk.naerplan.datasets.format.shape.TextForm;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -18,34 +19,30 @@ final class SingleCheck {
         this.issues = issues;
     }
 
-    /** The value, or one that fits when it does not. */
-    JsonNode fit(Shape shape, JsonNode value, Pointer at) {
-        return switch (shape) {
-            case Shape.Whole whole -> fitWhole(whole, value, at);
-            case Shape.Decimal decimal -> isDecimal(decimal, value, at) ? value : Forms.neutral(shape);
-            case Shape.Truth ignored -> isOf(value.isBoolean(), value, at, "type.truth") ? value : Forms.neutral(shape);
-            default ->
-                isOf(value.isString(), value, at, "type.text") && accepts(shape, value.asString(), at)
-                        ? value
-                        : Forms.neutral(shape);
+    /** The value, when it fits. */
+    Optional<JsonNode> fit(Shape shape, JsonNode value, Pointer at) {
+        boolean fits = switch (shape) {
+            case Shape.Whole whole -> isWhole(whole, value, at);
+            case Shape.Decimal decimal -> isDecimal(decimal, value, at);
+            case Shape.Truth ignored -> isOf(value.isBoolean(), value, at, "type.truth");
+            default -> isOf(value.isString(), value, at, "type.text") && accepts(shape, value.asString(), at);
         };
+        if (!fits) {
+            return Optional.empty();
+        }
+        return Optional.of(shape instanceof Shape.Whole ? JsonNodeFactory.instance.numberNode(value.asInt()) : value);
     }
 
-    private JsonNode fitWhole(Shape.Whole whole, JsonNode value, Pointer at) {
+    private boolean isWhole(Shape.Whole whole, JsonNode value, Pointer at) {
         boolean integral = value.isNumber() && value.canConvertToExactIntegral();
         if (!isOf(integral, value, at, "type.whole")) {
-            return Forms.neutral(whole);
+            return false;
         }
-        if (!value.canConvertToInt() || value.asInt() < whole.min() || value.asInt() > whole.max()) {
-            issues.add(
-                    IssueType.OUT_OF_RANGE,
-                    at,
-                    Forms.textOf(value),
-                    String.valueOf(whole.min()),
-                    String.valueOf(whole.max()));
-            return Forms.neutral(whole);
+        boolean inside = value.canConvertToInt() && value.asInt() >= whole.min() && value.asInt() <= whole.max();
+        if (!inside) {
+            outOfRange(value, at, whole.min(), whole.max());
         }
-        return JsonNodeFactory.instance.numberNode(value.asInt());
+        return inside;
     }
 
     private boolean isDecimal(Shape.Decimal decimal, JsonNode value, Pointer at) {
@@ -54,14 +51,18 @@ final class SingleCheck {
         }
         double number = value.asDouble();
         if (!(number >= decimal.min() && number <= decimal.max())) {
-            issues.add(IssueType.OUT_OF_RANGE, at, Forms.textOf(value), plain(decimal.min()), plain(decimal.max()));
+            outOfRange(value, at, decimal.min(), decimal.max());
             return false;
         }
-        if (decimal.step() > 0 && number / decimal.step() != Math.rint(number / decimal.step())) {
+        boolean inSteps = decimal.step() == 0 || number / decimal.step() == Math.rint(number / decimal.step());
+        if (!inSteps) {
             issues.add(IssueType.NOT_IN_STEPS, at, Forms.textOf(value), plain(decimal.step()));
-            return false;
         }
-        return true;
+        return inSteps;
+    }
+
+    private void outOfRange(JsonNode value, Pointer at, double min, double max) {
+        issues.add(IssueType.OUT_OF_RANGE, at, Forms.textOf(value), plain(min), plain(max));
     }
 
     /** Whether a text, which may also be a key, fits. */
@@ -87,8 +88,8 @@ final class SingleCheck {
             issues.add(IssueType.TEXT_TOO_LONG, at, text, String.valueOf(wanted.maxLength()));
             return false;
         }
-        if (!wanted.form().reads(text)) {
-            TextForm form = wanted.form();
+        TextForm form = wanted.form();
+        if (!form.reads(text)) {
             issues.add(IssueType.WRONG_FORM, at, text, "form." + form.name().toLowerCase(Locale.ROOT), form.example());
             return false;
         }

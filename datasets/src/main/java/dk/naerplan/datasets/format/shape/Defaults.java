@@ -33,7 +33,7 @@ public final class Defaults {
         ObjectNode filled = JsonNodeFactory.instance.objectNode();
         for (FieldShape field : fields.fields()) {
             JsonNode given = value.get(field.name());
-            JsonNode meant = given == null || given.isNull() ? field.standard() : given;
+            JsonNode meant = given == null ? field.standard() : given;
             if (meant != null) {
                 filled.set(field.name(), fill(field.shape(), meant));
             }
