@@ -44,6 +44,6 @@ final class Forms {
         if (value.isArray()) {
             return "[…]";
         }
-        return value.isString() ? value.asString() : value.toString();
+        return value.isString() || value.isNumber() ? value.asString() : value.toString();
     }
 }

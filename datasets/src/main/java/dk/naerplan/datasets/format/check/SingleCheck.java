@@ -34,15 +34,23 @@ final class SingleCheck {
     }
 
     private boolean isWhole(Shape.Whole whole, JsonNode value, Pointer at) {
-        boolean integral = value.isNumber() && value.canConvertToExactIntegral();
+        boolean integral = value.isNumber() && (isInfinite(value) || value.canConvertToExactIntegral());
         if (!isOf(integral, value, at, "type.whole")) {
             return false;
         }
-        boolean inside = value.canConvertToInt() && value.asInt() >= whole.min() && value.asInt() <= whole.max();
+        boolean inside = !isInfinite(value)
+                && value.canConvertToInt()
+                && value.asInt() >= whole.min()
+                && value.asInt() <= whole.max();
         if (!inside) {
             outOfRange(value, at, whole.min(), whole.max());
         }
         return inside;
+    }
+
+    /** Too large to be told from any other number that is too large. */
+    private static boolean isInfinite(JsonNode number) {
+        return Double.isInfinite(number.asDouble());
     }
 
     private boolean isDecimal(Shape.Decimal decimal, JsonNode value, Pointer at) {

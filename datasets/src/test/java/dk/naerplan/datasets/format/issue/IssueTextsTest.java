@@ -18,7 +18,12 @@ class IssueTextsTest {
     @EnumSource(IssueType.class)
     void saysWhatIsWrongAndWhatToDoInBothLanguages(IssueType type) {
         var issue = new Issue(
-                type, "/here", "value", Optional.of(Kind.AREA), Optional.empty(), List.of("one", "two", "three", "four"));
+                type,
+                "/here",
+                "value",
+                Optional.of(Kind.AREA),
+                Optional.empty(),
+                List.of("one", "two", "three", "four"));
 
         for (Locale locale : BOTH) {
             assertThat(issue.text(locale)).endsWith(".").doesNotContain("{", "null");

@@ -17,7 +17,16 @@ class PersonalNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "12345678", "+4512345678", "320299-1234", "011399-1234", "6102031234", "10102031234", "2026-W48"})
+            strings = {
+                "",
+                "12345678",
+                "+4512345678",
+                "320299-1234",
+                "011399-1234",
+                "6102031234",
+                "10102031234",
+                "2026-W48"
+            })
     void leavesOtherNumbersAlone(String text) {
         assertThat(PersonalNumber.isIn(text)).isFalse();
         assertThat(PersonalNumber.masked(text)).isEqualTo(text);
