@@ -1,0 +1,57 @@
+package dk.naerplan.solver.solving;
+
+import dk.naerplan.solver.analysis.Audit;
+import dk.naerplan.solver.analysis.RosterAuditor;
+import dk.naerplan.solver.analysis.RosterDiff;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import java.util.OptionalLong;
+
+/**
+ * Mends a published roster after something happened: first every hard rule, then coverage, then as few changed seats,
+ * starts and placements as possible, and only among those what is otherwise best. What has begun stays, and so does every
+ * seat that was empty before and has nothing to do with it.
+ */
+public final class RosterRepair {
+
+    private static final long NARROW_MOVES = 20_000;
+
+    private final RosterSolver solver;
+
+    public RosterRepair(RosterSolver solver) {
+        this.solver = solver;
+    }
+
+    /**
+     * The smallest good change that was found within the limits. The published roster is not changed.
+     *
+     * @param now minute of the week; sessions that start then or before, and placements up to that day, have begun
+     * @param settings limits of the search over everything else, when it does not do to look at what happened alone
+     */
+    public Repair repair(Roster published, Disruption disruption, int now, SolverSettings settings) {
+        var problem = RepairProblem.of(published, disruption, now);
+        Roster best = solver.solve(problem.narrow(), narrowed(settings)).roster();
+        if (!problem.isPerfect(best, deviations(best))) {
+            best = solver.solve(problem.wide(best), settings).roster();
+            new NeedlessChanges(best).undo();
+        }
+        return finished(best, published);
+    }
+
+    private static SolverSettings narrowed(SolverSettings settings) {
+        OptionalLong limit = settings.moveLimit();
+        return settings.withMoveLimit(limit.isPresent() ? Math.min(NARROW_MOVES, limit.getAsLong()) : NARROW_MOVES);
+    }
+
+    private static long deviations(Roster roster) {
+        return RosterAuditor.audit(roster).of(RosterRule.STABILITY).measure();
+    }
+
+    private static Repair finished(Roster roster, Roster published) {
+        roster.setWeights(published.getWeights());
+        PublishedBaseline.of(published).lockAgain(roster);
+        Audit audit = RosterAuditor.audit(roster);
+        roster.setScore(audit.score());
+        return new Repair(roster, audit.score(), audit.kpis(), RosterDiff.between(published, roster));
+    }
+}
