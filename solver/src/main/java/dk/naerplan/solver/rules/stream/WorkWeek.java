@@ -25,8 +25,8 @@ record WorkWeek(
         return work - employee.time().contractOfWeek() - employee.time().allowedOvertime();
     }
 
-    /** Minutes missing to the weekly rest; 0 or less when there is enough. A week without seats is all rest. */
+    /** Minutes missing to the weekly rest; 0 or less when there is enough, always so in a week without seats. */
     int weeklyRestMissing() {
-        return employee.time().rules().weeklyRest() - longestRest;
+        return seatMinutes == 0 ? 0 : employee.time().rules().weeklyRest() - longestRest;
     }
 }
