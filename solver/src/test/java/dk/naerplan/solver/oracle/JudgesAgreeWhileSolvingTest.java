@@ -31,7 +31,7 @@ class JudgesAgreeWhileSolvingTest {
     /** The solver itself fails when the score of a move differs from a fresh count. */
     @Test
     void afterEachMoveTheStreamsAgreeWithThemselves() {
-        solveAll(40, 300, EnvironmentMode.FULL_ASSERT);
+        solveAll(25, 300, EnvironmentMode.FULL_ASSERT);
         assertThat(failures).isEmpty();
     }
 
