@@ -26,8 +26,8 @@ final class LimitReport {
                 .reduce((above, below) -> below);
         Optional<Roster> roster = last.map(StageOutcome.Found::roster);
         Optional<Audit> audit = roster.map(RosterAuditor::audit);
-        Map<RosterRule, Long> measures = roster.map(best -> ModelJudge.measures(best, formulation))
-                .orElse(Map.of());
+        Map<RosterRule, Long> measures =
+                roster.map(best -> ModelJudge.measures(best, formulation)).orElse(Map.of());
         audit.ifPresent(second -> checkAgreement(measures, second));
         List<LevelLimit> levels = Arrays.stream(RuleLevel.values())
                 .map(level -> new LevelLimit(

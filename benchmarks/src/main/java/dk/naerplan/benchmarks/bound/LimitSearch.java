@@ -95,7 +95,7 @@ public final class LimitSearch {
         if (stopped) {
             stage.stop();
         }
-        return stage.run((value, bound) ->
-                listener.progressed(level, value, bound, Duration.between(begin, clock.instant())));
+        return stage.run(
+                (value, bound) -> listener.progressed(level, value, bound, Duration.between(begin, clock.instant())));
     }
 }

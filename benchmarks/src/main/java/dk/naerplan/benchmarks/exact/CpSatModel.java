@@ -93,7 +93,6 @@ public final class CpSatModel {
     public void fix(Roster only) {
         var literals = new RosterLiterals(decisions, only);
         literals.checkComplete();
-        literals.values()
-                .forEach(value -> logic.forbid(value.isTrue() ? logic.not(value.literal()) : value.literal()));
+        literals.values().forEach(value -> logic.forbid(value.isTrue() ? logic.not(value.literal()) : value.literal()));
     }
 }
