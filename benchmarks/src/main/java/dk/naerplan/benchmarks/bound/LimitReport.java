@@ -34,7 +34,7 @@ final class LimitReport {
                         level,
                         audit.map(second -> OptionalLong.of(cost(second, level)))
                                 .orElse(OptionalLong.empty()),
-                        bound(level, formulation, outcomes),
+                        bound(level, outcomes),
                         time(level, outcomes)))
                 .toList();
         return new ProvenLimit(levels, roster, measures, formulation);
@@ -57,7 +57,7 @@ final class LimitReport {
                 .sum();
     }
 
-    private static long bound(RuleLevel level, HardRules formulation, Map<RuleLevel, StageOutcome> outcomes) {
+    private static long bound(RuleLevel level, Map<RuleLevel, StageOutcome> outcomes) {
         return switch (outcomes.get(level)) {
             case StageOutcome.Found found -> found.bound();
             case StageOutcome.Unknown unknown -> unknown.bound();

@@ -79,10 +79,11 @@ public final class CpSatModel {
     /** Lets the search start from the values of a roster with the same entities; values that can not be had are left out. */
     public void hint(Roster start) {
         cpModel().clearHints();
-        new RosterLiterals(decisions, start)
-                .values().stream()
-                        .filter(value -> !logic.isTrue(value.literal()))
-                        .forEach(value -> cpModel().addHint(value.literal(), value.isTrue()));
+        var decided = new RosterDecisions(decisions, start);
+        decided.starts().forEach((variable, minute) -> cpModel().addHint(variable, minute));
+        decided.values().stream()
+                .filter(value -> !logic.isTrue(value.literal()))
+                .forEach(value -> cpModel().addHint(value.literal(), value.isTrue()));
     }
 
     /**
@@ -91,8 +92,9 @@ public final class CpSatModel {
      * @throws IllegalArgumentException when a value of the roster can not be had in this model
      */
     public void fix(Roster only) {
-        var literals = new RosterLiterals(decisions, only);
-        literals.checkComplete();
-        literals.values().forEach(value -> logic.forbid(value.isTrue() ? logic.not(value.literal()) : value.literal()));
+        var decided = new RosterDecisions(decisions, only);
+        decided.checkComplete();
+        decided.starts().forEach((variable, minute) -> cpModel().addEquality(variable, minute));
+        decided.values().forEach(value -> logic.forbid(value.isTrue() ? logic.not(value.literal()) : value.literal()));
     }
 }

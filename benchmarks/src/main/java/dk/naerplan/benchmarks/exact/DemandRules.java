@@ -30,7 +30,7 @@ final class DemandRules implements RuleFamily {
 
     /** When availability binds, duties only have the starts at which the employee is available. */
     private static void availability(Formulation model) {
-        if (model.measures().counts(AVAILABILITY) && !model.measures().forbids(AVAILABILITY)) {
+        if (model.measures().isMeasured(AVAILABILITY)) {
             for (Duty duty : model.decisions().duties()) {
                 WorkTime time = duty.employee().time();
                 model.measures()

@@ -7,6 +7,7 @@ import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.WeekTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -20,6 +21,7 @@ final class Duty {
     private final String order;
     private final Literal taken;
     private final List<Integer> starts;
+    private final Set<Integer> possible;
 
     /**
      * @param order id of the assignment, which decides the seat order of sessions that start together
@@ -32,6 +34,7 @@ final class Duty {
         this.order = order;
         this.taken = taken;
         this.starts = starts;
+        this.possible = Set.copyOf(starts);
         linkDays();
     }
 
@@ -39,7 +42,7 @@ final class Duty {
     private void linkDays() {
         List<Integer> days = days();
         if (starts.size() < session.starts().size()) {
-            logic.model().addImplication(taken, session.among(starts::contains));
+            logic.model().addImplication(taken, session.among(possible::contains));
         }
         if (days.size() > 1) {
             Literal[] each = days.stream().map(this::on).toArray(Literal[]::new);
@@ -89,7 +92,7 @@ final class Duty {
         if (starts.stream().allMatch(accepted::test)) {
             return taken;
         }
-        return logic.and(taken, session.among(start -> starts.contains(start) && accepted.test(start)));
+        return logic.and(taken, session.among(start -> possible.contains(start) && accepted.test(start)));
     }
 
     /** A number of the start, 0 or more, when the employee takes part; else 0. */
@@ -101,7 +104,7 @@ final class Duty {
         }
         groups.remove(0);
         var sum = LinearExpr.newBuilder();
-        groups.forEach((value, group) -> sum.addTerm(among(group::contains), value));
+        groups.forEach((value, group) -> sum.addTerm(among(Set.copyOf(group)::contains), value));
         return sum.build();
     }
 }

@@ -1,6 +1,5 @@
 package dk.naerplan.benchmarks.exact;
 
-import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
@@ -78,16 +77,7 @@ final class DutyFactory {
                             .add(taken));
         }
         literals.forEach((employee, taken) ->
-                add(duties, session, employee, session.session().getId(), exactlyOneOrNone(taken)));
-    }
-
-    private Literal exactlyOneOrNone(List<Literal> taken) {
-        if (taken.size() == 1) {
-            return taken.getFirst();
-        }
-        Literal one = logic.literal("");
-        logic.model().addEquality(LinearExpr.sum(taken.toArray(Literal[]::new)), one);
-        return one;
+                add(duties, session, employee, session.session().getId(), logic.oneOf(taken)));
     }
 
     private void add(List<Duty> duties, SessionChoice session, Employee employee, String order, Literal taken) {

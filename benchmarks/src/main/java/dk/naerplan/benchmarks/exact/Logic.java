@@ -114,6 +114,16 @@ final class Logic {
                 .build();
     }
 
+    /** Whether one of the literals is true, of which at most one can be. */
+    Literal oneOf(List<Literal> exclusive) {
+        if (exclusive.size() < 2) {
+            return exclusive.isEmpty() ? no : exclusive.getFirst();
+        }
+        Literal one = literal("");
+        model.addEquality(LinearExpr.sum(exclusive.toArray(Literal[]::new)), one);
+        return one;
+    }
+
     void forbid(Literal literal) {
         model.addBoolOr(new Literal[] {not(literal)});
     }

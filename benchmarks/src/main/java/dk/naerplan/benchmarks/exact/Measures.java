@@ -46,6 +46,11 @@ final class Measures {
         return hard == HardRules.FORBID && rule.level() == RuleLevel.HARD && counts(rule);
     }
 
+    /** Whether the rule counts without binding. */
+    boolean isMeasured(RosterRule rule) {
+        return counts(rule) && !forbids(rule);
+    }
+
     /** Adds an amount, which is never below 0, to the measure of the rule, if that counts. */
     void add(RosterRule rule, LinearArgument amount, long factor) {
         LinearExprBuilder sum = sums.get(rule);

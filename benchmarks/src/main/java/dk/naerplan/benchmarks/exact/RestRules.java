@@ -14,8 +14,7 @@ final class RestRules implements RuleFamily {
     @Override
     public void addTo(Formulation model) {
         Measures measures = model.measures();
-        boolean exact = measures.counts(DAILY_REST) && !measures.forbids(DAILY_REST)
-                || measures.counts(WEEKLY_REST) && !measures.forbids(WEEKLY_REST);
+        boolean exact = measures.isMeasured(DAILY_REST) || measures.isMeasured(WEEKLY_REST);
         for (Employee employee : model.roster().getEmployees()) {
             List<EmployeeDay> days = model.days().of(employee).stream()
                     .filter(day -> !day.shifts().isEmpty())

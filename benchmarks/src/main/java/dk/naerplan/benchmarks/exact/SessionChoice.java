@@ -7,6 +7,7 @@ import com.google.ortools.sat.Literal;
 import com.google.ortools.util.Domain;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.WeekTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,47 +16,60 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** When a session starts: one literal for each start that it can have, none when it is locked without a start. */
+/** When a session starts: a minute of the week among those that it can have, and one literal for each possible day. */
 final class SessionChoice {
 
     private final Logic logic;
     private final Session session;
-    private final List<Integer> starts;
-    private final List<Literal> at;
-    private final LinearArgument start;
+    private final int[] starts;
+    private final @Nullable IntVar variable;
+    private final Map<Integer, DayStarts> days = new LinkedHashMap<>();
     private final Map<BitSet, Literal> groups = new HashMap<>();
+
+    /** The starts on one day, as positions in all starts. */
+    private record DayStarts(Literal chosen, BitSet positions) {}
 
     SessionChoice(Logic logic, Session session) {
         this.logic = logic;
         this.session = session;
         this.starts = startsOf(session);
-        this.at = starts.size() == 1
-                ? List.of(logic.yes())
-                : starts.stream()
-                        .map(minute -> (Literal) logic.literal(session.getId() + "@" + minute))
-                        .toList();
-        this.start = starts.size() > 1 ? newStart() : LinearExpr.constant(starts.isEmpty() ? 0 : starts.getFirst());
+        this.variable = starts.length < 2
+                ? null
+                : logic.model()
+                        .newIntVarFromDomain(
+                                Domain.fromValues(
+                                        IntStream.of(starts).asLongStream().toArray()),
+                                session.getId());
+        addDays();
     }
 
     /** The allowed starts, and the present one when it lies outside; only the present one when the session is frozen. */
-    private static List<Integer> startsOf(Session session) {
+    private static int[] startsOf(Session session) {
         Integer present = session.getStart();
         var starts = new TreeSet<>(session.isFrozen() ? List.of() : session.getAllowedStarts());
         if (present != null) {
             starts.add(present);
         }
-        return List.copyOf(starts);
+        return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private IntVar newStart() {
-        long[] values = starts.stream().mapToLong(Integer::longValue).toArray();
-        IntVar variable = logic.model().newIntVarFromDomain(Domain.fromValues(values), session.getId());
-        logic.model().addExactlyOne(at);
-        for (int i = 0; i < values.length; i++) {
-            logic.model().addEquality(variable, values[i]).onlyEnforceIf(at.get(i));
+    private void addDays() {
+        var positions = new LinkedHashMap<Integer, BitSet>();
+        for (int i = 0; i < starts.length; i++) {
+            positions
+                    .computeIfAbsent(WeekTime.dayOf(starts[i]), day -> new BitSet())
+                    .set(i);
         }
-        return variable;
+        positions.forEach((day, own) -> {
+            Literal chosen = positions.size() == 1 ? logic.yes() : literal(own, session.getId() + "@" + day);
+            days.put(day, new DayStarts(chosen, own));
+        });
+        if (days.size() > 1) {
+            logic.model()
+                    .addExactlyOne(days.values().stream().map(DayStarts::chosen).toList());
+        }
     }
 
     Session session() {
@@ -64,53 +78,87 @@ final class SessionChoice {
 
     /** Ascending minutes of the week; empty when the session is locked without a start. */
     List<Integer> starts() {
-        return starts;
+        return IntStream.of(starts).boxed().toList();
     }
 
     boolean isStarted() {
-        return !starts.isEmpty();
+        return starts.length > 0;
     }
 
     LinearArgument start() {
-        return start;
+        return variable != null ? variable : LinearExpr.constant(starts.length == 0 ? 0 : starts[0]);
     }
 
-    /** A literal for each start. */
-    Map<Integer, Literal> options() {
-        var options = new LinkedHashMap<Integer, Literal>();
-        for (int i = 0; i < starts.size(); i++) {
-            options.put(starts.get(i), at.get(i));
-        }
-        return options;
+    /** The start as a variable; {@code null} when there is no choice. */
+    @Nullable
+    IntVar variable() {
+        return variable;
     }
 
     /** Ascending days on which the session can start. */
     List<Integer> days() {
-        return starts.stream().map(WeekTime::dayOf).distinct().toList();
+        return List.copyOf(days.keySet());
     }
 
     Literal on(int day) {
-        return among(start -> WeekTime.dayOf(start) == day);
+        DayStarts own = days.get(day);
+        return own == null ? logic.no() : own.chosen();
+    }
+
+    Literal at(int minute) {
+        return among(start -> start == minute);
     }
 
     /** Whether the session starts at one of the minutes that the predicate accepts. */
     Literal among(IntPredicate accepted) {
         var chosen = new BitSet();
-        IntStream.range(0, starts.size())
-                .filter(i -> accepted.test(starts.get(i)))
-                .forEach(chosen::set);
-        return switch (chosen.cardinality()) {
-            case 0 -> logic.no();
-            case 1 -> at.get(chosen.nextSetBit(0));
-            default ->
-                chosen.cardinality() == starts.size() ? logic.yes() : groups.computeIfAbsent(chosen, this::newGroup);
-        };
+        IntStream.range(0, starts.length).filter(i -> accepted.test(starts[i])).forEach(chosen::set);
+        if (chosen.cardinality() == starts.length) {
+            return logic.yes();
+        }
+        Literal known = groups.get(chosen);
+        return known != null ? known : newGroup(chosen);
     }
 
     private Literal newGroup(BitSet chosen) {
-        Literal group = logic.literal("");
-        Literal[] members = chosen.stream().mapToObj(at::get).toArray(Literal[]::new);
-        logic.model().addEquality(LinearExpr.sum(members), group);
+        var parts = new ArrayList<Literal>();
+        for (DayStarts day : days.values()) {
+            var part = (BitSet) chosen.clone();
+            part.and(day.positions());
+            if (!part.isEmpty()) {
+                parts.add(partOfDay(day, part));
+            }
+        }
+        Literal group = logic.oneOf(parts);
+        groups.put(chosen, group);
         return group;
+    }
+
+    private Literal partOfDay(DayStarts day, BitSet part) {
+        if (part.equals(day.positions())) {
+            return day.chosen();
+        }
+        return groups.computeIfAbsent(part, key -> {
+            Literal literal = literal(part, "");
+            if (!logic.isTrue(day.chosen())) {
+                logic.model().addImplication(literal, day.chosen());
+            }
+            return literal;
+        });
+    }
+
+    /** Whether the start is at one of the positions. */
+    private Literal literal(BitSet positions, String name) {
+        if (variable == null) {
+            return positions.isEmpty() ? logic.no() : logic.yes();
+        }
+        Literal literal = logic.literal(name);
+        Domain inside =
+                Domain.fromValues(positions.stream().mapToLong(i -> starts[i]).toArray());
+        logic.model().addLinearExpressionInDomain(variable, inside).onlyEnforceIf(literal);
+        logic.model()
+                .addLinearExpressionInDomain(variable, inside.complement().intersectionWith(variable.getDomain()))
+                .onlyEnforceIf(literal.not());
+        return literal;
     }
 }

@@ -26,7 +26,7 @@ final class SolutionReader {
 
     Roster read(Roster problem) {
         var starts = new HashMap<String, @Nullable Integer>();
-        decisions.sessions().forEach(choice -> starts.put(choice.session().getId(), chosen(choice.options())));
+        decisions.sessions().forEach(choice -> starts.put(choice.session().getId(), start(choice)));
         var offices = new HashMap<String, @Nullable Office>();
         decisions.placements().forEach(choice -> offices.put(choice.placement().getId(), chosen(choice.at())));
         var employees = employees();
@@ -39,6 +39,10 @@ final class SolutionReader {
         }
         roster.setScore(null);
         return roster;
+    }
+
+    private @Nullable Integer start(SessionChoice choice) {
+        return choice.isStarted() ? Integer.valueOf((int) solution.applyAsLong(choice.start())) : null;
     }
 
     private <T> @Nullable T chosen(Map<T, Literal> options) {

@@ -21,8 +21,11 @@ final class StabilityRule implements RuleFamily {
             }
         }
         for (SessionChoice session : model.decisions().sessions()) {
-            if (session.isStarted()) {
-                add(model, session.session().getBaseline(), session.options());
+            Baseline<Integer> baseline = session.session().getBaseline();
+            if (session.isStarted() && baseline != null) {
+                Integer before = baseline.value();
+                Literal same = before == null ? model.logic().no() : session.at(before);
+                model.measures().add(STABILITY, model.logic().not(same));
             }
         }
     }

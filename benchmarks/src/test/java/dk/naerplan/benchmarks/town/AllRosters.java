@@ -43,9 +43,7 @@ public final class AllRosters {
     /** How many rosters there are. */
     public static long count(Roster roster) {
         return new AllRosters(roster)
-                .choices.stream()
-                        .mapToLong(choice -> choice.values().size())
-                        .reduce(1, Math::multiplyExact);
+                .choices.stream().mapToLong(choice -> choice.values().size()).reduce(1, Math::multiplyExact);
     }
 
     /** Gives the same roster with other values each time. */

@@ -59,6 +59,22 @@ public final class RandomValues {
         }
     }
 
+    /** Changes one start, office or seat by chance. */
+    public static void changeOne(Roster roster, Random random) {
+        int kind = random.nextInt(4);
+        if (kind == 0) {
+            Session session = pick(roster.getSessions(), random);
+            session.setStart(pick(session.getAllowedStarts(), random));
+        } else if (kind == 1 && !roster.getPlacements().isEmpty()) {
+            Placement placement = pick(roster.getPlacements(), random);
+            placement.setOffice(pick(placement.getAllowed(), random));
+        } else {
+            Assignment seat = pick(roster.getAssignments(), random);
+            seat.setEmployee(seat.getEligible().isEmpty() ? null : pick(seat.getEligible(), random));
+        }
+        roster.getAssignments().forEach(seat -> seat.setStart(seat.getSession().getStart()));
+    }
+
     private static void decide(Roster roster, Random random) {
         roster.getSessions().forEach(session -> session.setStart(pick(session.getAllowedStarts(), random)));
         roster.getPlacements().forEach(placement -> placement.setOffice(pick(placement.getAllowed(), random)));

@@ -1,5 +1,6 @@
 package dk.naerplan.benchmarks.exact;
 
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.Literal;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
@@ -8,25 +9,29 @@ import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A roster as values of the decisions' literals. */
-final class RosterLiterals {
+/** A roster as values of the decisions. */
+final class RosterDecisions {
 
     record Value(Literal literal, boolean isTrue) {}
 
     private final List<Value> values = new ArrayList<>();
+    private final Map<IntVar, Integer> starts = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
 
-    RosterLiterals(Decisions decisions, Roster roster) {
+    RosterDecisions(Decisions decisions, Roster roster) {
         var sessions = new HashMap<String, Session>();
         roster.getSessions().forEach(session -> sessions.put(session.getId(), session));
         for (SessionChoice choice : decisions.sessions()) {
-            String id = choice.session().getId();
-            set(id, choice.options(), Objects.requireNonNull(sessions.get(id)).getStart());
+            set(
+                    choice,
+                    Objects.requireNonNull(sessions.get(choice.session().getId()))
+                            .getStart());
         }
         var placements = new HashMap<String, Placement>();
         roster.getPlacements().forEach(placement -> placements.put(placement.getId(), placement));
@@ -37,6 +42,15 @@ final class RosterLiterals {
         var seats = new HashMap<String, Assignment>();
         roster.getAssignments().forEach(seat -> seats.put(seat.getId(), seat));
         decisions.seats().forEach(choice -> set(choice, seats));
+    }
+
+    private void set(SessionChoice choice, @Nullable Integer start) {
+        IntVar variable = choice.variable();
+        if (start == null ? choice.isStarted() : !choice.starts().contains(start)) {
+            missing.add(choice.session().getId() + "=" + start);
+        } else if (variable != null && start != null) {
+            starts.put(variable, start);
+        }
     }
 
     private <T> void set(String id, Map<T, Literal> options, @Nullable T value) {
@@ -62,6 +76,10 @@ final class RosterLiterals {
 
     List<Value> values() {
         return values;
+    }
+
+    Map<IntVar, Integer> starts() {
+        return starts;
     }
 
     void checkComplete() {
