@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A community worker or a colleague who takes part in the work.
@@ -102,6 +103,27 @@ public record Employee(
                 changed,
                 wishes,
                 familiarity);
+    }
+
+    /** Compares the id first: the solver asks about different employees all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Employee employee && id.equals(employee.id) && hasSameFacts(employee));
+    }
+
+    private boolean hasSameFacts(Employee other) {
+        return name.equals(other.name)
+                && employer.equals(other.employer)
+                && profession.equals(other.profession)
+                && roles.equals(other.roles)
+                && competencies.equals(other.competencies)
+                && reportingDuty == other.reportingDuty
+                && time.equals(other.time)
+                && grants.equals(other.grants)
+                && placing.equals(other.placing)
+                && wishes.equals(other.wishes)
+                && familiarity.equals(other.familiarity);
     }
 
     @Override

@@ -6,8 +6,6 @@ import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Venue;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ final class DayParts {
             }
             sorted[j] = seat;
         }
-        return Collections.unmodifiableList(Arrays.asList(sorted));
+        return List.of(sorted);
     }
 
     private static boolean isAfter(Assignment one, Assignment other) {

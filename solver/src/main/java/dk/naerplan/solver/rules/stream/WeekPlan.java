@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.function.QuadFunction;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintCollector;
 import dk.naerplan.solver.domain.Employee;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +42,6 @@ final class WeekPlan implements TriConstraintCollector<Employee, Integer, WorkDa
 
     @Override
     public Function<List<WorkDay>, WorkWeek> finisher() {
-        return days -> WeekWalk.along(Collections.unmodifiableList(new ArrayList<>(days)));
+        return days -> WeekWalk.along(List.copyOf(days));
     }
 }
