@@ -18,6 +18,7 @@ public final class RosterConstraints implements ConstraintProvider {
         var closeness = new ClosenessRules(streams);
         var coordination = new CoordinationRules(streams);
         var presence = new PresenceRules(streams);
+        var fairness = new FairnessRules(streams);
         var wishes = new WishRules(streams);
         return new Constraint[] {
             seat.competency(),
@@ -42,8 +43,8 @@ public final class RosterConstraints implements ConstraintProvider {
             presence.overview(),
             coordination.singleHanded(),
             day.travel(),
-            week.fairness(),
-            week.eveningFairness(),
+            fairness.fairness(),
+            fairness.eveningFairness(),
             wishes.wishes(),
             office.deskHopping(),
             new StabilityRule(streams).stability(),

@@ -63,21 +63,18 @@ final class MoveSpeedProfile {
 
     private static Map<String, List<RosterRule>> families() {
         var days = List.of(RosterRule.OVERLAP, RosterRule.DAILY_HOURS, RosterRule.TRAVEL);
-        var weeks = List.of(
-                RosterRule.WEEKLY_HOURS,
-                RosterRule.DAILY_REST,
-                RosterRule.WEEKLY_REST,
-                RosterRule.FAIRNESS,
-                RosterRule.EVENING_FAIRNESS);
+        var weeks = List.of(RosterRule.WEEKLY_HOURS, RosterRule.DAILY_REST, RosterRule.WEEKLY_REST);
+        var fairness = List.of(RosterRule.FAIRNESS, RosterRule.EVENING_FAIRNESS);
         var presence = List.of(RosterRule.PRESENCE, RosterRule.OVERVIEW);
         var families = new LinkedHashMap<String, List<RosterRule>>();
         families.put("SeatRules", List.of(RosterRule.COMPETENCY, RosterRule.AVAILABILITY, RosterRule.GRANT_SCOPE));
         families.put("DayRules", days);
         families.put("WeekRules", weeks);
+        families.put("FairnessRules", fairness);
         families.put("PresenceRules", presence);
         families.put(
                 "all on day plans",
-                Stream.of(days, weeks, presence).flatMap(List::stream).toList());
+                Stream.of(days, weeks, fairness, presence).flatMap(List::stream).toList());
         families.put(
                 "OfficeRules", List.of(RosterRule.DESK_CAPACITY, RosterRule.OUTPOSTED_DAYS, RosterRule.DESK_HOPPING));
         families.put("SessionRules", List.of(RosterRule.VENUE_CONFLICT, RosterRule.SPACING));
