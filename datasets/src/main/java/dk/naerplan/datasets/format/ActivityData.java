@@ -84,4 +84,45 @@ public record ActivityData(
         long weeks = ChronoUnit.WEEKS.between(fromWeek.orElse(week).monday(), week.monday());
         return Math.floorMod(weeks, everyWeeks) == 0;
     }
+
+    public ActivityData withSessions(List<SessionsData> changed) {
+        return new ActivityData(
+                id,
+                name,
+                type,
+                focusArea,
+                area,
+                residentGroup,
+                sensitivity,
+                priority,
+                represents,
+                partners,
+                minSpacingDays,
+                venue,
+                seats,
+                changed,
+                everyWeeks,
+                fromWeek);
+    }
+
+    /** @param changed a week in which the sessions are held, that the rhythm counts from */
+    public ActivityData withFromWeek(Week changed) {
+        return new ActivityData(
+                id,
+                name,
+                type,
+                focusArea,
+                area,
+                residentGroup,
+                sensitivity,
+                priority,
+                represents,
+                partners,
+                minSpacingDays,
+                venue,
+                seats,
+                sessions,
+                everyWeeks,
+                Optional.of(changed));
+    }
 }

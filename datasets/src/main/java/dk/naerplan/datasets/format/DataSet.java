@@ -144,4 +144,30 @@ public record DataSet(
                 history,
                 changed);
     }
+
+    /** The same organisation in another week, with no roster yet. */
+    public DataSet inWeek(Week changed, List<EmployeeData> staff, List<ActivityData> demand, List<HistoryWeek> past) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                changed,
+                settings,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                grants,
+                staff,
+                partners,
+                demand,
+                links,
+                past,
+                RosterData.EMPTY);
+    }
 }

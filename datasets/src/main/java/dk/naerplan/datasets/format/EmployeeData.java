@@ -56,4 +56,37 @@ public record EmployeeData(
     public String label() {
         return name.orElse(id);
     }
+
+    public EmployeeData withTime(EmployeeTimeData changed) {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                changed,
+                grants,
+                offices,
+                wishes,
+                familiarity);
+    }
+
+    /** @param changed 0 to 100 by resident group */
+    public EmployeeData withFamiliarity(Map<String, Integer> changed) {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                time,
+                grants,
+                offices,
+                wishes,
+                changed);
+    }
 }

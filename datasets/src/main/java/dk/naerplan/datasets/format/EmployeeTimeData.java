@@ -41,4 +41,9 @@ public record EmployeeTimeData(
         daysOff = List.copyOf(daysOff);
         absences = List.copyOf(absences);
     }
+
+    public EmployeeTimeData withoutAbsences() {
+        return new EmployeeTimeData(
+                weeklyHours, workingHours, evenings, daysOff, List.of(), dailyMaximum, allowedOvertime);
+    }
 }

@@ -47,4 +47,24 @@ public record SessionsData(
     public int number() {
         return count.orElse(Math.max(1, at.size()));
     }
+
+    /**
+     * One of these sessions, to be held in a later week instead.
+     *
+     * @param number which one, from 0
+     * @param from the week in which it should have been held at first
+     */
+    public SessionsData postponed(int number, Week from) {
+        List<WeekMoment> start = number < at.size() ? List.of(at.get(number)) : List.of();
+        return new SessionsData(
+                Optional.of(1),
+                duration,
+                preparation,
+                start,
+                windows,
+                postponableWeeks - 1,
+                venue,
+                seats,
+                Optional.of(from));
+    }
 }
