@@ -1,0 +1,134 @@
+package dk.naerplan.benchmarks.cli;
+
+import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.analysis.EmptySeat;
+import dk.naerplan.solver.analysis.Explanation;
+import dk.naerplan.solver.analysis.Finding;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleTexts;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says in sentences what the score of a roster is made of. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says in sentences what each rule finds in the roster of a data set, and why seats are empty.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FILE|NAME",
+            description = "A path, the name of a bundled data set, or - for standard input.")
+    private String source;
+
+    @Option(names = "--employee", paramLabel = "ID", description = "Only what is about this employee.")
+    private @Nullable String employee;
+
+    @Option(names = "--area", paramLabel = "ID", description = "Only what is about this area.")
+    private @Nullable String area;
+
+    @Option(names = "--session", paramLabel = "ID", description = "Only what is about this session.")
+    private @Nullable String session;
+
+    @Option(names = "--rule", paramLabel = "ID", description = "Only this rule.")
+    private @Nullable String rule;
+
+    @Override
+    public Integer call() throws CliException {
+        CliTexts texts = common.texts();
+        Roster roster = RosterMapper.toRoster(new Sources(texts).load(source));
+        Explanation explanation = wanted(Explanation.of(roster), roster, texts);
+        if (common.json()) {
+            Json.print(json(explanation, texts), common.out());
+        } else {
+            print(explanation, isWhole() ? EmptySeat.in(roster) : List.of(), texts, common.out());
+        }
+        return ExitCode.FINE;
+    }
+
+    private boolean isWhole() {
+        return employee == null && area == null && session == null && rule == null;
+    }
+
+    private Explanation wanted(Explanation all, Roster roster, CliTexts texts) throws CliException {
+        Explanation wanted = all;
+        if (employee != null) {
+            known(roster.getEmployees().stream().anyMatch(one -> one.id().equals(employee)), employee, texts);
+            wanted = wanted.ofEmployee(employee);
+        }
+        if (area != null) {
+            known(roster.getAreas().stream().anyMatch(one -> one.id().equals(area)), area, texts);
+            wanted = wanted.ofArea(area);
+        }
+        if (session != null) {
+            known(roster.getSessions().stream().anyMatch(one -> one.getId().equals(session)), session, texts);
+            wanted = wanted.ofSession(session);
+        }
+        if (rule != null) {
+            var found = RosterRule.byId(rule);
+            known(found.isPresent(), rule, texts);
+            wanted = wanted.ofRule(found.orElseThrow());
+        }
+        return wanted;
+    }
+
+    private static void known(boolean exists, String id, CliTexts texts) throws CliException {
+        if (!exists) {
+            throw new CliException(ExitCode.UNUSABLE, texts.text("explain.unknown", id));
+        }
+    }
+
+    private static void print(Explanation explanation, List<EmptySeat> empty, CliTexts texts, PrintWriter out) {
+        if (explanation.findings().isEmpty()) {
+            out.println(texts.text("explain.nothing"));
+        }
+        @Nullable RosterRule last = null;
+        for (RosterRule rule : RosterRule.values()) {
+            for (Finding finding : explanation.ofRule(rule).findings()) {
+                if (last != rule) {
+                    out.println(RuleTexts.name(rule, texts.locale()));
+                    last = rule;
+                }
+                out.println("  " + RuleTexts.sentence(finding.justification(), texts.locale()) + " [" + finding.cost()
+                        + "]");
+            }
+        }
+        if (!empty.isEmpty()) {
+            out.println(texts.text("solve.empty", empty.size()));
+            empty.forEach(seat -> out.println("  " + new EmptySeatText(texts).of(seat)));
+        }
+        out.flush();
+    }
+
+    private static ObjectNode json(Explanation explanation, CliTexts texts) {
+        ObjectNode json = Json.object();
+        json.set("score", Json.score(explanation.score()));
+        var findings = json.putArray("findings");
+        explanation.findings().forEach(finding -> add(findings.addObject(), finding, texts));
+        return json;
+    }
+
+    private static void add(ObjectNode json, Finding finding, CliTexts texts) {
+        var concerns = finding.justification().concerns();
+        json.put("rule", finding.rule().id())
+                .put("level", finding.rule().level().name())
+                .put("measure", finding.justification().measure())
+                .put("cost", finding.cost())
+                .put("sentence", RuleTexts.sentence(finding.justification(), texts.locale()));
+        concerns.employees().forEach(id -> json.withArray("employees").add(id));
+        concerns.sessions().forEach(id -> json.withArray("sessions").add(id));
+        concerns.areas().forEach(id -> json.withArray("areas").add(id));
+        concerns.days().forEach(day -> json.withArray("days").add(day));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.naerplan.benchmarks.cli;
+
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.io.DataSetWriter;
+import dk.naerplan.datasets.roll.NextWeek;
+import dk.naerplan.solver.domain.RosterState;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes next week's data set from a week with a roster. */
+@Command(
+        name = "roll",
+        mixinStandardHelpOptions = true,
+        description = "Makes next week's data set from a published roster: familiarity, rest, postponed sessions and"
+                + " the published plan are carried over. Prints it, or writes it with -o.")
+final class RollCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "FILE|NAME", description = "A path, the name of a bundled data set, or - for standard input.")
+    private String source;
+
+    @Option(names = "--draft", description = "Roll a roster that is not published yet as it is.")
+    private boolean draft;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write next week's data set here.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws CliException {
+        CliTexts texts = common.texts();
+        DataSet document = new Sources(texts).load(source);
+        if (!draft && document.roster().state() == RosterState.DRAFT) {
+            throw new CliException(
+                    ExitCode.UNUSABLE, texts.text("roll.notPublished", document.week().toString()));
+        }
+        DataSet next = NextWeek.after(document);
+        if (output == null) {
+            common.out().print(DataSetWriter.toText(next));
+            common.out().flush();
+        } else {
+            new ResultFile(texts).write(next, output);
+        }
+        common.err()
+                .println(texts.text(
+                        "roll.done", next.week().toString(), document.week().toString()));
+        return ExitCode.FINE;
+    }
+}
