@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * reported an error on its console.
  */
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+    /** Long, because a build machine may have better things to do. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -58,6 +62,8 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
             context = browser.newContext(
                     new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(1440, 900));
             page = context.newPage();
+            page.setDefaultTimeout(PATIENCE_MILLIS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             page.onConsoleMessage(this::note);
             page.onPageError(errors::add);
         }

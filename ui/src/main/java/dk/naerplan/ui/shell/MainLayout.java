@@ -1,0 +1,94 @@
+package dk.naerplan.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view: a bar with the way home, what is open, the language and the colours. */
+@Layout
+public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Header bar = new Header();
+    private final Div context = new Div();
+
+    private @Nullable Component shown;
+
+    MainLayout() {
+        addClassName("frame");
+        bar.addClassName("top-bar");
+        context.addClassName("top-bar-context");
+        add(bar);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        RouterLayout.super.showRouterLayoutContent(content);
+        shown = content instanceof Component component ? component : null;
+        showContext();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Texts texts = Texts.in(event.getLocale());
+        bar.removeAll();
+        bar.add(skipLink(texts), home(texts), context, language(texts), colors(texts));
+        showContext();
+    }
+
+    private void showContext() {
+        context.removeAll();
+        if (shown instanceof TopBarContent view) {
+            context.add(view.topBar());
+        }
+    }
+
+    private static Anchor skipLink(Texts texts) {
+        var link = new Anchor("#main", texts.of("frame.skip"));
+        link.addClassName("skip-link");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static Anchor home(Texts texts) {
+        var link = new Anchor("datasets", new Icon("brand"), new Span("Nærplan"));
+        link.addClassName("brand");
+        link.setAriaLabel(texts.of("frame.home"));
+        return link;
+    }
+
+    private Button language(Texts texts) {
+        Locale other = texts.locale().equals(Languages.DANISH) ? Languages.ENGLISH : Languages.DANISH;
+        var button = new Button(Texts.in(other).of("frame.language"), click -> Languages.choose(ui(), other));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("lang", other.toLanguageTag());
+        button.setId("language");
+        return button;
+    }
+
+    private Button colors(Texts texts) {
+        var button = new Button(new Icon("contrast"), click -> ColorSchemes.turn(ui()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.of("frame.colors"));
+        button.setTooltipText(texts.of("frame.colors"));
+        button.setId("colors");
+        return button;
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.naerplan.ui.shell;
+
+import dk.naerplan.solver.domain.Interval;
+import dk.naerplan.solver.domain.Week;
+import dk.naerplan.solver.domain.WeekTime;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Days, times and amounts as people of a language write them. */
+public final class WeekTexts {
+
+    private static final String BETWEEN = "–";
+
+    private final Texts texts;
+
+    public WeekTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** For example {@code 8:30–11:00}. */
+    public static String time(Interval interval) {
+        return clock(interval.start()) + BETWEEN + clock(interval.end());
+    }
+
+    /** The time of day of a minute of the week, for example {@code 8:30}. */
+    public static String clock(int minuteOfWeek) {
+        int minute = WeekTime.minuteOfDay(minuteOfWeek);
+        return "%d:%02d".formatted(minute / 60, minute % 60);
+    }
+
+    /** For example {@code tir 8:30–11:00}. */
+    public String dayAndTime(Interval interval) {
+        return shortDay(WeekTime.dayOf(interval.start())) + " " + time(interval);
+    }
+
+    /** The short name of a day from 0 (Monday) to 6 (Sunday), for example {@code tir}. */
+    public String shortDay(int day) {
+        return dayName(day, TextStyle.SHORT).replace(".", "");
+    }
+
+    public String day(int day) {
+        return dayName(day, TextStyle.FULL);
+    }
+
+    private String dayName(int day, TextStyle style) {
+        return DayOfWeek.of(day + 1).getDisplayName(style, locale());
+    }
+
+    /** For example {@code 23. nov}. */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(texts.of("pattern.date"), locale()))
+                .replaceAll("\\.$", "");
+    }
+
+    /** For example {@code 23.–29. november 2026}. */
+    public String dates(Week week) {
+        LocalDate first = week.monday();
+        LocalDate last = week.date(6);
+        boolean sameMonth = first.getMonth() == last.getMonth();
+        String start = texts.of(sameMonth ? "pattern.firstDay" : "pattern.firstDate");
+        return first.format(DateTimeFormatter.ofPattern(start, locale()))
+                + BETWEEN
+                + last.format(DateTimeFormatter.ofPattern(texts.of("pattern.lastDate"), locale()));
+    }
+
+    /** Minutes as hours with at most one decimal, for example {@code 34,5}. */
+    public String hours(long minutes) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(minutes / 60.0);
+    }
+
+    /** A percentage without decimals and without its sign; 100 only when nothing is missing. */
+    public String percent(double percent) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale());
+        return format.format(percent < 100 ? Math.min(99, Math.round(percent)) : Math.round(percent));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** A difference with its sign; empty for none. */
+    public String change(long difference) {
+        return difference == 0 ? "" : (difference > 0 ? "+" : "−") + number(Math.abs(difference));
+    }
+
+    /** For example {@code 30 sek.} or {@code 5 min.}. */
+    public String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds % 60 == 0 && seconds > 0
+                ? texts.of("amount.minutes", seconds / 60)
+                : texts.of("amount.seconds", seconds);
+    }
+
+    private Locale locale() {
+        return texts.locale();
+    }
+}

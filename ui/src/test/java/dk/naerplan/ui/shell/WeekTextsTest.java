@@ -1,0 +1,62 @@
+package dk.naerplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.naerplan.solver.domain.Interval;
+import dk.naerplan.solver.domain.Week;
+import dk.naerplan.solver.domain.WeekTime;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class WeekTextsTest {
+
+    private final WeekTexts danish = new WeekTexts(Texts.in(Languages.DANISH));
+    private final WeekTexts english = new WeekTexts(Texts.in(Languages.ENGLISH));
+
+    @Test
+    void timesAreWrittenWithoutLeadingZero() {
+        assertThat(WeekTexts.time(new Interval(WeekTime.at(1, 8, 30), WeekTime.at(1, 11, 5))))
+                .isEqualTo("8:30–11:05");
+    }
+
+    @Test
+    void dayComesBeforeTheTimeInTheLanguage() {
+        var tuesday = new Interval(WeekTime.at(1, 8, 30), WeekTime.at(1, 11, 0));
+
+        assertThat(danish.dayAndTime(tuesday)).isEqualTo("tirs 8:30–11:00");
+        assertThat(english.dayAndTime(tuesday)).isEqualTo("Tue 8:30–11:00");
+    }
+
+    @Test
+    void datesOfAWeekNameTheMonthOnceUnlessThereAreTwo() {
+        assertThat(danish.dates(new Week(2026, 48))).isEqualTo("23.–29. november 2026");
+        assertThat(english.dates(new Week(2026, 48))).isEqualTo("23–29 November 2026");
+        assertThat(danish.dates(new Week(2026, 49))).isEqualTo("30. november–6. december 2026");
+    }
+
+    @Test
+    void hoursFollowTheLanguage() {
+        assertThat(danish.hours(2070)).isEqualTo("34,5");
+        assertThat(english.hours(2070)).isEqualTo("34.5");
+    }
+
+    @Test
+    void hundredPercentMeansThatNothingIsMissing() {
+        assertThat(danish.percent(99.7)).isEqualTo("99");
+        assertThat(danish.percent(100)).isEqualTo("100");
+        assertThat(danish.percent(0.4)).isEqualTo("0");
+    }
+
+    @Test
+    void wholeMinutesAreWrittenAsMinutes() {
+        assertThat(danish.duration(Duration.ofSeconds(30))).isEqualTo("30 sek.");
+        assertThat(danish.duration(Duration.ofSeconds(120))).isEqualTo("2 min.");
+    }
+
+    @Test
+    void changeHasASign() {
+        assertThat(danish.change(1234)).isEqualTo("+1.234");
+        assertThat(danish.change(-7)).isEqualTo("−7");
+        assertThat(danish.change(0)).isEmpty();
+    }
+}
