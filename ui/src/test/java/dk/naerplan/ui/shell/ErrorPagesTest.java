@@ -1,0 +1,55 @@
+package dk.naerplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.catalogue.RosterSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@SpringBootTest(classes = NaerplanApplication.class)
+@ViewPackages(packages = "dk.naerplan.ui")
+class ErrorPagesTest extends SpringBrowserlessTest {
+
+    @MockitoBean
+    private RosterSource source;
+
+    @BeforeEach
+    void speakDanish() {
+        UI.getCurrent().setLocale(Languages.DANISH);
+    }
+
+    @Test
+    void unknownAddressLeadsToAFriendlyPage() {
+        navigate("no/such/page", NotFoundView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Siden findes ikke");
+    }
+
+    @Test
+    void unknownRosterLeadsToAFriendlyPage() {
+        navigate("roster/unknown", NotFoundView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Siden findes ikke");
+    }
+
+    @Test
+    void failureIsToldWithAReferenceAndWithoutItsInside() {
+        Mockito.when(source.summaries()).thenThrow(new IllegalStateException("secret inside"));
+        Mockito.when(source.open("states")).thenThrow(new IllegalStateException("secret inside"));
+
+        navigate("roster/states", FailureView.class);
+
+        String text = find(Paragraph.class).single().getText();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Noget gik galt");
+        assertThat(text).containsPattern("henvisningen [0-9A-F]{8}\\.").doesNotContain("secret");
+    }
+}
