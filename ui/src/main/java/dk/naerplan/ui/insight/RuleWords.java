@@ -1,0 +1,19 @@
+package dk.naerplan.ui.insight;
+
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleJustification;
+import java.util.Locale;
+
+/** The words that the rules themselves bring. */
+public final class RuleWords {
+
+    private RuleWords() {}
+
+    public static String name(RosterRule rule, Locale locale) {
+        return rule.id();
+    }
+
+    static String sentence(RuleJustification justification, Locale locale) {
+        return justification.rule().id() + " " + justification.measure();
+    }
+}
