@@ -1,0 +1,26 @@
+package dk.naerplan.ui.roster;
+
+import java.time.Duration;
+
+/** What somebody can do with the roster that is open. */
+interface RosterActions {
+
+    /** How long to search unless somebody says otherwise. */
+    Duration limit();
+
+    /** Whether the week is so large that it needs close lines. */
+    boolean isLarge();
+
+    /** Whether there is room for a panel beside the board. */
+    boolean isWide();
+
+    void find(Duration limit);
+
+    void stop();
+
+    /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
+    void rebalance(int balance, Duration limit);
+
+    /** @param pointed whether the pointer is over the board, which then keeps still */
+    void hold(boolean pointed);
+}

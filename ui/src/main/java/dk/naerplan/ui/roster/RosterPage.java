@@ -1,0 +1,152 @@
+package dk.naerplan.ui.roster;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.solving.SolveProgress;
+import dk.naerplan.ui.insight.Judge;
+import dk.naerplan.ui.insight.Judgement;
+import dk.naerplan.ui.shell.Notices;
+import dk.naerplan.ui.shell.Texts;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ties an open roster to what is on the screen: hears of the search on its threads, judges the roster there, and draws when
+ * the page is free.
+ */
+final class RosterPage implements RosterSession.Listener, RosterActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterPage.class);
+    private static final int LARGE = 150;
+    private static final int WIDE = 1440;
+    private static final Duration STANDARD = Duration.ofSeconds(10);
+    private static final Duration STANDARD_WHEN_LARGE = Duration.ofSeconds(30);
+
+    private final UI ui;
+    private final HasComponents home;
+    private final Judge judge;
+    private final BoardPace pace = new BoardPace(InstantSource.system());
+    private @Nullable RosterSession session;
+    private volatile @Nullable Texts texts;
+    private @Nullable Workbench bench;
+
+    RosterPage(UI ui, HasComponents home, Judge judge) {
+        this.ui = ui;
+        this.home = home;
+        this.judge = judge;
+    }
+
+    void open(RosterSession opened) {
+        session = opened;
+    }
+
+    void close() {
+        session().close();
+    }
+
+    /** Draws everything in these words. */
+    void speak(Texts words) {
+        texts = words;
+        home.removeAll();
+        var drawn = new Workbench(words, this, judged(session().draft().roster()));
+        drawn.showBalance(session().draft().weights().balance());
+        drawn.showSearching(session().isSearching());
+        bench = drawn;
+        home.add(drawn);
+    }
+
+    @Override
+    public void progressed(SolveProgress progress) {
+        Judgement settled = pace.settle() ? judged(progress.best()) : null;
+        draw(drawn -> {
+            if (settled != null) {
+                drawn.show(settled);
+            }
+            drawn.show(progress);
+        });
+    }
+
+    @Override
+    public void changed() {
+        boolean searching = session().isSearching();
+        Judgement settled = judged(session().draft().roster());
+        draw(drawn -> {
+            drawn.show(settled);
+            drawn.showSearching(searching);
+            drawn.showHeld(searching && pace.isHeld());
+        });
+    }
+
+    @Override
+    public void refused() {
+        ui.access(() -> Notices.warn(ui, texts().of("search.refused")));
+    }
+
+    @Override
+    public void failed(RuntimeException cause) {
+        LOG.error("A search failed", cause);
+        ui.access(() -> Notices.warn(ui, texts().of("search.failed")));
+    }
+
+    @Override
+    public Duration limit() {
+        return isLarge() ? STANDARD_WHEN_LARGE : STANDARD;
+    }
+
+    @Override
+    public boolean isLarge() {
+        return session().draft().roster().getSessions().size() > LARGE;
+    }
+
+    @Override
+    public boolean isWide() {
+        return ui.getPage().getExtendedClientDetails().getWindowInnerWidth() >= WIDE;
+    }
+
+    @Override
+    public void find(Duration limit) {
+        session().search(limit);
+    }
+
+    @Override
+    public void stop() {
+        session().stop();
+    }
+
+    @Override
+    public void rebalance(int balance, Duration limit) {
+        session().rebalance(balance, limit);
+    }
+
+    @Override
+    public void hold(boolean pointed) {
+        pace.hold(pointed);
+        draw(drawn -> drawn.showHeld(pointed && session().isSearching()));
+    }
+
+    private Judgement judged(Roster roster) {
+        return judge.judge(roster, texts());
+    }
+
+    private void draw(Consumer<Workbench> change) {
+        ui.access(() -> {
+            if (bench != null) {
+                change.accept(bench);
+            }
+        });
+    }
+
+    private RosterSession session() {
+        return Objects.requireNonNull(session);
+    }
+
+    private Texts texts() {
+        return Objects.requireNonNull(texts);
+    }
+}

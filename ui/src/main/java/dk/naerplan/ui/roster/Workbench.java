@@ -1,0 +1,163 @@
+package dk.naerplan.ui.roster;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.solving.SolveProgress;
+import dk.naerplan.ui.insight.EmptySeats;
+import dk.naerplan.ui.insight.FigureDialog;
+import dk.naerplan.ui.insight.Finding;
+import dk.naerplan.ui.insight.Judgement;
+import dk.naerplan.ui.insight.KeyFigure;
+import dk.naerplan.ui.roster.bench.BalanceSlider;
+import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
+import dk.naerplan.ui.roster.bench.FigureStrip;
+import dk.naerplan.ui.roster.bench.Glance;
+import dk.naerplan.ui.roster.bench.Legend;
+import dk.naerplan.ui.roster.bench.SearchControls;
+import dk.naerplan.ui.roster.bench.SeatPanel;
+import dk.naerplan.ui.roster.bench.SidePanel;
+import dk.naerplan.ui.roster.bench.ViewControls;
+import dk.naerplan.ui.roster.board.BoardFilter;
+import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.board.BoardMapper;
+import dk.naerplan.ui.shell.Texts;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The board and all around it, in one language. Shows a judged roster and what is chosen in it. */
+final class Workbench extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final SearchControls search;
+    private final BalanceSlider balance;
+    private final FigureStrip figures;
+    private final EmptySeatsStrip empty;
+    private final BoardGrid board = new BoardGrid(this::choose);
+    private final SidePanel side;
+    private final SeatPanel seat;
+    private final Span held = new Span();
+    private final Span status = new Span();
+    private transient BoardFilter filter = BoardFilter.NONE;
+    private transient Judgement judgement;
+    private String chosen = "";
+
+    Workbench(Texts texts, RosterActions actions, Judgement judgement) {
+        this.texts = texts;
+        this.judgement = judgement;
+        search = new SearchControls(texts, actions.limit(), () -> actions.find(limit()), actions::stop);
+        balance = new BalanceSlider(texts, value -> actions.rebalance(value, limit()));
+        figures = new FigureStrip(texts, this::explain);
+        empty = new EmptySeatsStrip(texts, this::choose);
+        side = new SidePanel(texts, this::explain, this::reveal);
+        seat = new SeatPanel(texts, () -> choose(""));
+        addClassName("workbench");
+        status.addClassName("sr-only");
+        status.getElement().setAttribute("role", "status");
+        board.speak(texts);
+        listenToPointer(actions);
+        arrange(actions);
+        show(judgement);
+    }
+
+    private void arrange(RosterActions actions) {
+        var controls = new Div(search, balance, figures, viewControls(actions));
+        controls.addClassName("controls");
+        held.setText(texts.of("board.held"));
+        held.addClassName("board-held");
+        held.setVisible(false);
+        var week = new Div(empty, held, board, new Legend(texts));
+        week.addClassName("week");
+        var middle = new Div(week, side);
+        middle.addClassName("middle");
+        add(controls, middle, seat, status);
+    }
+
+    void show(Judgement next) {
+        judgement = next;
+        figures.show(Glance.of(next, texts));
+        empty.show(
+                EmptySeats.of(next.roster(), texts),
+                next.roster().getAssignments().stream().anyMatch(Assignment::isStaffed));
+        side.show(next);
+        showBoard();
+        showSeat();
+    }
+
+    void show(SolveProgress progress) {
+        search.show(progress);
+        figures.show(Glance.of(progress.kpis(), progress.score(), texts));
+    }
+
+    void showSearching(boolean runs) {
+        if (runs) {
+            figures.mark();
+        } else {
+            status.setText(texts.of(
+                    "search.done", judgement.audit().kpis().coverage().total().percent()));
+        }
+        search.showSearching(runs);
+    }
+
+    /** Says that the board keeps still, where it would otherwise move. */
+    void showHeld(boolean keepsStill) {
+        held.setVisible(keepsStill);
+    }
+
+    void showBalance(int value) {
+        balance.show(value);
+    }
+
+    private void choose(String seatId) {
+        chosen = seatId.equals(chosen) ? "" : seatId;
+        showBoard();
+        showSeat();
+    }
+
+    private void reveal(Finding finding) {
+        String first = finding.seats().iterator().next();
+        chosen = first;
+        showBoard();
+        showSeat();
+        board.reveal(first);
+    }
+
+    private void showBoard() {
+        board.show(filter.of(BoardMapper.board(judgement, chosen, texts)));
+    }
+
+    private void showSeat() {
+        chosenSeat().ifPresentOrElse(found -> seat.show(found, judgement), seat::hide);
+    }
+
+    private Optional<Assignment> chosenSeat() {
+        return judgement.roster().getAssignments().stream()
+                .filter(candidate -> candidate.getId().equals(chosen))
+                .findFirst();
+    }
+
+    private void explain(KeyFigure figure) {
+        FigureDialog.about(figure, judgement, texts).open();
+    }
+
+    private ViewControls viewControls(RosterActions actions) {
+        return new ViewControls(texts)
+                .filter(text -> {
+                    filter = new BoardFilter(text);
+                    showBoard();
+                })
+                .toggle("dense", "view.dense", actions.isLarge(), on -> board.setClassName("dense", on))
+                .toggle("panel", "view.panel", actions.isWide(), side::setVisible);
+    }
+
+    private void listenToPointer(RosterActions actions) {
+        board.getElement().addEventListener("pointerenter", event -> actions.hold(true));
+        board.getElement().addEventListener("pointerleave", event -> actions.hold(false));
+    }
+
+    private Duration limit() {
+        return search.limit();
+    }
+}

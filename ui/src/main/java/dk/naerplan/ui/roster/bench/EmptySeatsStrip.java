@@ -1,0 +1,55 @@
+package dk.naerplan.ui.roster.bench;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import dk.naerplan.ui.insight.EmptySeat;
+import dk.naerplan.ui.insight.EmptySeatsList;
+import dk.naerplan.ui.shell.Icon;
+import dk.naerplan.ui.shell.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The seats that nobody takes: how many and the first of them in one line, all of them with reasons when unfolded. */
+public final class EmptySeatsStrip extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int IN_LINE = 6;
+
+    private final Span count = new Span();
+    private final Span first = new Span();
+    private final NativeDetails details;
+    private final EmptySeatsList list;
+    private final Div allStaffed;
+    private final transient Texts texts;
+
+    /** @param chosen gets the id of the seat that somebody wants to look at */
+    public EmptySeatsStrip(Texts texts, Consumer<String> chosen) {
+        this.texts = texts;
+        addClassName("empty-strip");
+        list = new EmptySeatsList(chosen);
+        count.addClassName("empty-count");
+        first.addClassName("empty-first");
+        var summary = new Div(new Icon("alert"), count, first);
+        summary.addClassName("empty-summary");
+        details = new NativeDetails(summary, list);
+        allStaffed = new Div(new Icon("check"), new Span(texts.of("empty.none")));
+        allStaffed.addClassName("good");
+        add(details, allStaffed);
+    }
+
+    /** @param planned whether anybody has a seat yet: before that, an empty seat is nothing to warn of */
+    public void show(List<EmptySeat> seats, boolean planned) {
+        setClassName("unplanned", !planned);
+        details.setVisible(!seats.isEmpty());
+        allStaffed.setVisible(seats.isEmpty());
+        count.setText(texts.of(planned ? "empty.count" : "empty.unplanned", seats.size()));
+        first.setVisible(planned);
+        first.setText(seats.stream()
+                .limit(IN_LINE)
+                .map(seat -> seat.when() + " " + seat.title() + ", " + seat.where())
+                .collect(Collectors.joining(" · ")));
+        list.show(seats, texts);
+    }
+}

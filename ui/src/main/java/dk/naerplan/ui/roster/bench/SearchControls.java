@@ -1,0 +1,79 @@
+package dk.naerplan.ui.roster.bench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import dk.naerplan.solver.solving.SolveProgress;
+import dk.naerplan.ui.shell.Icon;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.shell.WeekTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Starts and stops the search, for as long as it is told to, and shows how far it is. */
+public final class SearchControls extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Duration> LIMITS =
+            Stream.of(5, 10, 30, 60, 120, 300).map(Duration::ofSeconds).toList();
+
+    private final Button toggle = new Button();
+    private final Select<Duration> limit = new Select<>();
+    private final ProgressBar bar = new ProgressBar();
+    private final Span left = new Span();
+    private final transient Texts texts;
+    private boolean searching;
+
+    public SearchControls(Texts texts, Duration standard, Runnable find, Runnable stop) {
+        this.texts = texts;
+        addClassName("search");
+        toggle.addClassName("search-toggle");
+        toggle.addClickListener(click -> (searching ? stop : find).run());
+        limit.setItems(LIMITS);
+        limit.setItemLabelGenerator(new WeekTexts(texts)::duration);
+        limit.setValue(standard);
+        limit.setAriaLabel(texts.of("search.limit"));
+        limit.setTooltipText(texts.of("search.limit"));
+        limit.addClassName("search-limit");
+        left.addClassName("search-left");
+        bar.addClassName("search-progress");
+        bar.getElement().setAttribute("aria-label", texts.of("search.progress"));
+        add(toggle, limit, left, bar);
+        showSearching(false);
+    }
+
+    /** How long to search, as chosen. */
+    public Duration limit() {
+        return limit.getValue();
+    }
+
+    public void showSearching(boolean runs) {
+        searching = runs;
+        toggle.setText(texts.of(runs ? "search.stop" : "search.find"));
+        toggle.setIcon(new Icon(runs ? "stop" : "play"));
+        toggle.setThemeVariant(ButtonVariant.PRIMARY, !runs);
+        limit.setVisible(!runs);
+        left.setVisible(runs);
+        left.setText(runs ? texts.of("search.started") : "");
+        bar.setVisible(runs);
+        bar.setValue(0);
+    }
+
+    public void show(SolveProgress progress) {
+        bar.setValue(progress.fraction());
+        left.setText(texts.of("search.left", secondsLeft(progress)));
+    }
+
+    private static long secondsLeft(SolveProgress progress) {
+        double fraction = progress.fraction();
+        if (fraction <= 0) {
+            return 0;
+        }
+        double whole = progress.elapsed().toMillis() / fraction;
+        return Math.round((whole - progress.elapsed().toMillis()) / 1000);
+    }
+}

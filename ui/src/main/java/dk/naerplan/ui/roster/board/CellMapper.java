@@ -1,0 +1,75 @@
+package dk.naerplan.ui.roster.board;
+
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Employee;
+import dk.naerplan.solver.domain.Interval;
+import dk.naerplan.solver.domain.Placement;
+import dk.naerplan.solver.domain.WeekTime;
+import dk.naerplan.ui.insight.Finding;
+import dk.naerplan.ui.insight.Judgement;
+import dk.naerplan.ui.insight.RuleWords;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.shell.WeekTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Draws up an employee's day. */
+final class CellMapper {
+
+    private final Judgement judgement;
+    private final Texts texts;
+    private final BlockMapper blocks;
+    private final ChipMapper chips;
+
+    CellMapper(Judgement judgement, String selectedSeat, Texts texts) {
+        this.judgement = judgement;
+        this.texts = texts;
+        this.blocks = new BlockMapper(judgement, selectedSeat, texts);
+        this.chips = new ChipMapper(texts);
+    }
+
+    BoardCell cell(Employee employee, int day, Optional<Placement> placement, List<Assignment> seats) {
+        Stream<BoardCell.Note> notes = Stream.concat(absences(employee, day), alerts(employee, day));
+        return new BoardCell(
+                placement.flatMap(chips::chip).stream().toList(),
+                notes.toList(),
+                seats.stream().map(blocks::block).toList(),
+                marks(employee, day));
+    }
+
+    private Stream<BoardCell.Note> absences(Employee employee, int day) {
+        Interval whole = WeekTime.wholeDay(day);
+        return employee.time().absences().stream()
+                .filter(absence -> absence.overlap(whole) > 0)
+                .map(absence -> absence(employee, day, absence, whole));
+    }
+
+    private BoardCell.Note absence(Employee employee, int day, Interval absence, Interval whole) {
+        boolean allDay = employee.time().contractOn(day) == 0;
+        Interval shown = new Interval(Math.max(absence.start(), whole.start()), Math.min(absence.end(), whole.end()));
+        String text = allDay ? texts.of("board.absent") : texts.of("board.absentPart", WeekTexts.time(shown));
+        return new BoardCell.Note(text, "absence", text);
+    }
+
+    private Stream<BoardCell.Note> alerts(Employee employee, int day) {
+        return judgement
+                .broken()
+                .filter(finding -> isOfTheDay(finding, employee, day))
+                .map(finding -> new BoardCell.Note(
+                        RuleWords.name(finding.rule(), texts.locale()), "alert", finding.sentence()));
+    }
+
+    private static boolean isOfTheDay(Finding finding, Employee employee, int day) {
+        return finding.seats().isEmpty()
+                && finding.employees().contains(employee.id())
+                && finding.days().contains(day);
+    }
+
+    private String marks(Employee employee, int day) {
+        if (judgement.roster().getFacts().holidays().contains(day)) {
+            return "holiday";
+        }
+        return employee.time().contract().get(day) == 0 ? "off" : "";
+    }
+}

@@ -1,0 +1,156 @@
+package dk.naerplan.ui.roster;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.testing.BrowserExtension;
+import dk.naerplan.ui.testing.TestRosters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = {NaerplanApplication.class, TestRosters.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(BrowserExtension.class)
+class RosterBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void managerFindsAPlanAndTheBoardKeepsIt(Page page) {
+        page.navigate(address("/"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uge sample"))
+                .click();
+        assertThat(page).hasURL(address("/roster/sample"));
+        assertThat(page).hasTitle("Uge sample · Nærplan");
+        assertThat(page.locator(".who-name").first()).hasText("E0");
+        assertThat(figure(page, "Dækning")).hasText("0 %");
+
+        button(page, "Find plan").click();
+        assertThat(page.locator(".block").first()).isVisible();
+        assertThat(figure(page, "Dækning")).not().hasText("0 %");
+        button(page, "Stop").click();
+
+        assertThat(button(page, "Find plan")).isVisible();
+        assertThat(page.locator(".block").first()).isVisible();
+        String coverage = figure(page, "Dækning").textContent();
+        page.reload();
+        assertThat(page.locator(".block").first()).isVisible();
+        assertThat(figure(page, "Dækning")).hasText(coverage);
+    }
+
+    @Test
+    void sliderWeighsAnewAndSearchesAgain(Page page) {
+        page.navigate(address("/roster/sample"));
+        Locator slider = page.getByRole(AriaRole.SLIDER);
+
+        slider.focus();
+        page.keyboard().press("ArrowRight");
+
+        assertThat(page.locator(".balance-value")).hasText("55");
+        assertThat(page.locator(".balance-effect")).hasText("Sammenhæng mellem områder tæller mest");
+        button(page, "Stop").click();
+        assertThat(button(page, "Find plan")).isVisible();
+        page.reload();
+        assertThat(page.locator(".balance-value")).hasText("55");
+    }
+
+    @Test
+    void languageAndColoursChangeInPlaceAndAreRemembered(Page page) {
+        page.navigate(address("/roster/states"));
+        assertThat(page.locator("html")).hasAttribute("lang", "da");
+
+        button(page, "English").click();
+        assertThat(page.locator(".empty-count")).hasText("2 unstaffed seats");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        button(page, "Switch between light and dark").click();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+
+        page.reload();
+        assertThat(page.locator(".empty-count")).hasText("2 unstaffed seats");
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        button(page, "Switch between light and dark").click();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
+    }
+
+    @Test
+    void sentenceLeadsToItsBlock(Page page) {
+        page.navigate(address("/roster/states"));
+        page.locator(".sentence").first().click();
+
+        assertThat(page.locator(".block.selected")).isFocused();
+        assertThat(page.locator(".seat-panel h2")).isVisible();
+    }
+
+    @Test
+    void everyNumberTellsWhereItComesFrom(Page page) {
+        page.navigate(address("/roster/states"));
+
+        page.locator(".figure-line")
+                .filter(new Locator.FilterOptions().setHasText("Planlagte timer"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.ROWHEADER))
+                .hasText(new String[] {"Amina", "Bo"});
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    }
+
+    @Test
+    void boardSaysThatItKeepsStillUnderThePointer(Page page) {
+        page.navigate(address("/roster/sample"));
+        button(page, "Find plan").click();
+        assertThat(page.locator(".search-progress")).isVisible();
+
+        page.locator(".board").hover();
+        assertThat(page.locator(".board-held")).isVisible();
+
+        page.locator(".top-bar").hover();
+        assertThat(page.locator(".board-held")).isHidden();
+    }
+
+    @Test
+    void backLeadsToTheDataSets(Page page) {
+        page.navigate(address("/datasets"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uge states"))
+                .click();
+        assertThat(page.locator(".board")).isVisible();
+
+        page.goBack();
+
+        assertThat(page.locator("h1")).hasText("Datasæt");
+        assertThat(page).hasTitle("Datasæt · Nærplan");
+    }
+
+    @Test
+    void narrowPageScrollsInOneDirectionOnly(Page page) {
+        page.setViewportSize(320, 640);
+        page.navigate(address("/roster/states"));
+        assertThat(page.locator(".who-name").first()).isVisible();
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    private static Locator figure(Page page, String name) {
+        return page.locator(".figure-tile")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator(".figure-value");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,191 @@
+package dk.naerplan.ui.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.insight.EmptySeatsList;
+import dk.naerplan.ui.insight.FigureDialog;
+import dk.naerplan.ui.roster.bench.SeatPanel;
+import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.board.BoardRow;
+import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.TestRosters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = {NaerplanApplication.class, TestRosters.class, FakeSolver.class})
+@ViewPackages(packages = "dk.naerplan.ui")
+class RosterViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private FakeSearch search;
+
+    @BeforeEach
+    void openTheWeek() {
+        UI.getCurrent().setLocale(Languages.DANISH);
+        navigate("roster/states", RosterView.class);
+    }
+
+    private Button toggle() {
+        return find(Button.class).withClassName("search-toggle").single();
+    }
+
+    private BoardGrid board() {
+        return find(BoardGrid.class).single();
+    }
+
+    private String figure(String name) {
+        return find(NativeButton.class).withClassName("figure-tile").all().stream()
+                .filter(tile -> find(Span.class, tile).withText(name).exists())
+                .map(tile -> find(Span.class, tile)
+                        .withClassName("figure-value")
+                        .single()
+                        .getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void headingSaysWhoseWeekItIsAndHowFarItHasCome() {
+        assertThat(find(H1.class).single().getText()).isEqualTo("Uge states");
+        assertThat(find(Span.class).withText("Uge 48 · 23.–29. november 2026").exists())
+                .isTrue();
+        assertThat(find(Span.class).withText("Udkast").exists()).isTrue();
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Uge states · Nærplan");
+    }
+
+    @Test
+    void boardShowsTheWeekAndTheStripWhatIsEmpty() {
+        assertThat(board().shown().rows()).extracting(BoardRow::id).containsExactly("amina", "bo");
+        assertThat(find(Span.class).withText("2 ubemandede pladser").exists()).isTrue();
+        assertThat(find(Span.class, find(EmptySeatsList.class).single())
+                        .withText("Ingen medarbejder har det, der kræves.")
+                        .exists())
+                .isTrue();
+        assertThat(figure("Dækning")).isEqualTo("71 %");
+    }
+
+    @Test
+    void searchShowsItsProgressAndThenItsResult() {
+        Roster better = RosterEdit.copyOf(EveryState.roster());
+        EveryState.seatOf(better, "Lektiecafé")
+                .setEmployee(better.getEmployees().getFirst());
+
+        test(toggle()).click();
+        assertThat(toggle().getText()).isEqualTo("Stop");
+        search.last().progress(better, 0.5);
+        roundTrip();
+        assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.5);
+        assertThat(find(Span.class).withText("2 sek. tilbage").exists()).isTrue();
+        assertThat(figure("Dækning")).isEqualTo("86 %");
+
+        search.last().finish(better);
+        awaitLabel("Find plan");
+        assertThat(find(ProgressBar.class).exists()).isFalse();
+        assertThat(find(Span.class).withText("1 ubemandet plads").exists()).isTrue();
+    }
+
+    @Test
+    void stopEndsTheSearch() {
+        test(toggle()).click();
+
+        test(toggle()).click();
+
+        awaitLabel("Find plan");
+        assertThat(search.last().isRunning()).isFalse();
+    }
+
+    @Test
+    void failedSearchIsToldAndLeavesThePlanAsItWas() {
+        test(toggle()).click();
+        search.last().fail();
+
+        awaitLabel("Find plan");
+        assertThat(find(Notification.class).exists()).isTrue();
+        assertThat(figure("Dækning")).isEqualTo("71 %");
+    }
+
+    @Test
+    void leavingThePageStopsTheSearch() {
+        test(toggle()).click();
+        FakeSearch.Run run = search.last();
+
+        navigate("datasets", com.vaadin.flow.component.html.Main.class);
+
+        assertThat(run.isRunning()).isFalse();
+    }
+
+    @Test
+    void chosenSeatIsDescribedUntilItIsClosed() {
+        click("empty-seat");
+
+        SeatPanel panel = find(SeatPanel.class).single();
+        assertThat(find(H2.class, panel).single().getText()).isEqualTo("Konfliktmægling");
+        assertThat(find(Span.class, panel).withText("Mediation, niveau 2").exists())
+                .isTrue();
+
+        test(find(Button.class, panel).single()).click();
+        assertThat(find(SeatPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void everyNumberCanBeAskedWhereItComesFrom() {
+        click("figure-tile");
+
+        assertThat(find(FigureDialog.class).single().getHeaderTitle()).isEqualTo("Dækning");
+    }
+
+    @Test
+    void filterKeepsWhatIsLookedFor() {
+        test(find(TextField.class).single()).setValue("bo");
+
+        assertThat(board().shown().rows()).extracting(BoardRow::id).containsExactly("bo");
+    }
+
+    @Test
+    void languageChangesInPlace() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+
+        assertThat(toggle().getText()).isEqualTo("Find plan");
+        assertThat(find(Span.class).withText("2 unstaffed seats").exists()).isTrue();
+        assertThat(find(Span.class).withText("Week 48 · 23–29 November 2026").exists())
+                .isTrue();
+    }
+
+    @Test
+    void sliderShowsTheBalanceOfTheWeek() {
+        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(50);
+        assertThat(find(Span.class).withText("Begge tæller lige meget").exists())
+                .isTrue();
+    }
+
+    /** Clicks the first button of the kind. */
+    private void click(String className) {
+        test(find(NativeButton.class).withClassName(className).atIndex(1)).click();
+    }
+
+    private void awaitLabel(String text) {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return toggle().getText().equals(text);
+        });
+    }
+}

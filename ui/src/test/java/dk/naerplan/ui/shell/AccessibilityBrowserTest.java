@@ -1,0 +1,91 @@
+package dk.naerplan.ui.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.testing.Accessibility;
+import dk.naerplan.ui.testing.BrowserExtension;
+import dk.naerplan.ui.testing.TestRosters;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What axe says of each page in each of its states, light and dark. */
+@SpringBootTest(
+        classes = {NaerplanApplication.class, TestRosters.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(BrowserExtension.class)
+class AccessibilityBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void dataSets(ColorScheme scheme, Page page) {
+        open(page, scheme, "/datasets");
+        assertThat(page.locator(".card").first()).isVisible();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void rosterWithAChosenSeatAndUnfoldedLists(ColorScheme scheme, Page page) {
+        open(page, scheme, "/roster/states");
+        page.locator(".empty-strip summary").click();
+        page.locator(".block").first().click();
+        assertThat(page.locator(".seat-panel h2")).isVisible();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void rosterWithTheRulesUnfolded(ColorScheme scheme, Page page) {
+        open(page, scheme, "/roster/states");
+        page.locator(".findings summary").first().click();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void rosterWhileASearchRuns(ColorScheme scheme, Page page) {
+        open(page, scheme, "/roster/sample");
+        page.locator(".search-toggle").click();
+        assertThat(page.locator(".block").first()).isVisible();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void explanationOfAFigure(ColorScheme scheme, Page page) {
+        open(page, scheme, "/roster/states");
+        page.locator(".figure-tile").first().click();
+        assertThat(page.locator(".figure-explanation")).isVisible();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void pageThatDoesNotExist(ColorScheme scheme, Page page) {
+        open(page, scheme, "/roster/none");
+        assertThat(page.locator("h1")).hasText("Siden findes ikke");
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    private void open(Page page, ColorScheme scheme, String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate("http://localhost:" + port + path);
+    }
+}
