@@ -5,8 +5,10 @@ import dk.naerplan.solver.analysis.Difference.SeatChanged;
 import dk.naerplan.solver.analysis.Difference.SessionGained;
 import dk.naerplan.solver.analysis.Difference.SessionLost;
 import dk.naerplan.solver.analysis.Difference.StartChanged;
+import dk.naerplan.solver.rules.RuleTexts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What an analysis says, in plain Danish or English sentences. */
 public final class AnalysisTexts {
@@ -41,6 +43,30 @@ public final class AnalysisTexts {
     /** All reasons in one sentence, for example {@code Amina har underretningspligt og må ikke tage pladsen}. */
     public String sentence(Ineligible ineligible) {
         return wording.say("obstacle.of", ineligible.employee().name(), reasons(ineligible));
+    }
+
+    /** Why the seat is empty, for example {@code De, der kan tage pladsen, er forhindret: Amina (Overlap).} */
+    public String sentence(EmptySeat empty) {
+        return new EmptySeatWords(wording).sentence(empty);
+    }
+
+    /** What a change would bring and end, rule by rule; empty when nobody would notice. */
+    public List<String> sentences(Effect effect) {
+        return effect.rules().stream()
+                .filter(rule -> rule.difference() != 0)
+                .flatMap(this::sentences)
+                .toList();
+    }
+
+    private Stream<String> sentences(RuleEffect effect) {
+        return effect.come().isEmpty()
+                ? effect.gone().stream().map(finding -> wording.say("effect.gone", sentence(finding)))
+                : effect.come().stream().map(this::sentence);
+    }
+
+    /** What a rule finds, for example {@code Amina mangler 15 min. mellem …}. */
+    public String sentence(Finding finding) {
+        return RuleTexts.sentence(finding.justification(), wording.locale());
     }
 
     private String reasons(Ineligible ineligible) {

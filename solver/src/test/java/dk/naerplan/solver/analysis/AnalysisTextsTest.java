@@ -12,22 +12,20 @@ import dk.naerplan.solver.analysis.Obstacle.NotFinanced;
 import dk.naerplan.solver.analysis.Obstacle.Unqualified;
 import dk.naerplan.solver.domain.Area;
 import dk.naerplan.solver.domain.Assignment;
-import dk.naerplan.solver.domain.CompetencyDemand;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Office;
-import dk.naerplan.solver.domain.Role;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.UnmetDemand;
 import dk.naerplan.solver.fixture.RosterFixture;
 import dk.naerplan.solver.fixture.When;
+import dk.naerplan.solver.rules.RuleTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AnalysisTextsTest {
 
@@ -103,39 +101,86 @@ class AnalysisTextsTest {
 
     @Test
     void everyReasonIsInTheSentence() {
-        var homework = new CompetencyDemand(week.competency("homework"), 2);
         says(
-                List.of(new Unqualified(new UnmetDemand.CompetencyTooLow(homework, 0)), new NeverAvailable()),
-                "Amina har ikke kompetencen Homework og er ikke til rådighed, når aktiviteten kan holdes",
-                "Amina does not hold Homework and is not available when the activity can be held");
+                List.of(new NeverAvailable()),
+                "Amina er ikke til rådighed, når aktiviteten kan holdes",
+                "Amina is not available when the activity can be held");
         says(
-                List.of(new Unqualified(new UnmetDemand.CompetencyTooLow(homework, 1))),
-                "Amina har Homework på niveau 1, men der kræves 2",
-                "Amina holds Homework at level 1, but 2 is demanded");
-        says(
-                List.of(new Unqualified(new UnmetDemand.OtherProfession(RosterFixture.EDUCATOR))),
-                "Amina har en anden faglighed end Pædagog",
-                "Amina has another profession than Pædagog");
-        says(
-                List.of(new Unqualified(new UnmetDemand.HasReportingDuty()), new NotFinanced(nord)),
-                "Amina har underretningspligt og har ingen bevilling, der dækker Nord",
-                "Amina has a duty to report concerns and has no grant that covers Nord");
-        says(
-                List.of(
-                        new Unqualified(new UnmetDemand.HasReportingDuty()),
-                        new Unqualified(new UnmetDemand.NotNamed()),
-                        new Unqualified(new UnmetDemand.Excluded())),
-                "Amina har underretningspligt, er ikke blandt de udpegede og må ikke tage pladsen",
-                "Amina has a duty to report concerns, is not among those the seat is for and must not take the seat");
+                List.of(new NotFinanced(nord), new NeverAvailable()),
+                "Amina har ingen bevilling, der dækker Nord og er ikke til rådighed, når aktiviteten kan holdes",
+                "Amina has no grant that covers Nord and is not available when the activity can be held");
+        List<Obstacle> three =
+                List.of(new Unqualified(new UnmetDemand.Excluded()), new NotFinanced(nord), new NeverAvailable());
+        assertThat(danish.sentence(new Ineligible(amina, three)))
+                .startsWith("Amina " + RuleTexts.unmet(new UnmetDemand.Excluded(), Locale.of("da")) + ", har ingen");
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyRoleHasANameInBothLanguages(Role role) {
-        List<Obstacle> missing = List.of(new Unqualified(new UnmetDemand.RoleMissing(role)));
+    @Test
+    void seatThatNobodyCanTakeNamesWhatKeepsMostPeopleAway() {
+        week.seat(week.session(week.activity("late"), s -> s.during("Mon 20:00-21:00")), s -> s.excluded(bo));
 
-        assertThat(danish.sentence(new Ineligible(amina, missing))).startsWith("Amina har ikke rollen ");
-        assertThat(english.sentence(new Ineligible(amina, missing))).startsWith("Amina does not have the role ");
+        String inDanish = danish.sentence(emptySeat("late"));
+        String inEnglish = english.sentence(emptySeat("late"));
+
+        assertThat(inDanish)
+                .startsWith("Ingen kan tage pladsen: 2 × er ikke til rådighed, når aktiviteten kan holdes og 1 × ");
+        assertThat(inEnglish)
+                .startsWith("Nobody can take the seat: 2 × is not available when the activity can be held and 1 × ");
+    }
+
+    @Test
+    void seatThatIsBlockedNamesTheRules() {
+        week.seat(visit, amina);
+        week.seat(week.session(week.activity("same"), s -> s.during("Tue 9:00-10:00")), s -> s.named(amina));
+
+        assertThat(danish.sentence(emptySeat("same")))
+                .isEqualTo("De, der kan tage pladsen, er forhindret: Amina (Overlap).");
+        assertThat(english.sentence(emptySeat("same")))
+                .isEqualTo("Those who can take the seat are prevented: Amina (Overlapping sessions).");
+    }
+
+    @Test
+    void seatThatSomebodyCouldTakeNamesTheBest() {
+        assertThat(danish.sentence(emptySeat("visit"))).isEqualTo("Amina kan tage pladsen.");
+        assertThat(english.sentence(emptySeat("visit"))).isEqualTo("Amina can take the seat.");
+    }
+
+    @Test
+    void seatOfASessionWithoutATimeSaysSo() {
+        week.seat(week.session(week.activity("open"), s -> s.startsOneOf("Mon 9:00", "Mon 10:00")));
+
+        assertThat(danish.sentence(emptySeat("open"))).isEqualTo("Aktiviteten har ikke et tidspunkt endnu.");
+    }
+
+    @Test
+    void effectIsSaidRuleByRule() {
+        seat.setEmployee(amina);
+        var busy = week.seat(week.session(week.activity("same"), s -> s.during("Tue 9:00-10:00")), bo);
+        Roster roster = week.roster();
+        try (var trial = new WhatIf(roster)) {
+            Effect overlap = trial.give(busy, amina);
+            Effect nothing = trial.give(busy, bo);
+            Effect empty = trial.give(busy, null);
+
+            assertThat(danish.sentences(overlap)).hasSize(2).first().asString().startsWith("Amina mangler 1 t ");
+            assertThat(danish.sentences(nothing)).isEmpty();
+            assertThat(danish.sentences(empty)).hasSize(1);
+        }
+        busy.setEmployee(null);
+        try (var trial = new WhatIf(roster)) {
+            assertThat(danish.sentences(trial.give(busy, bo)))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("Bortfalder: ");
+        }
+    }
+
+    private EmptySeat emptySeat(String activity) {
+        return EmptySeat.in(week.roster()).stream()
+                .filter(empty -> empty.seat().activity().id().equals(activity))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
