@@ -23,13 +23,18 @@ final class RollCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "FILE|NAME", description = "A path, the name of a bundled data set, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|NAME",
+            description = "A path, the name of a bundled data set, or - for standard input.")
     private String source;
 
     @Option(names = "--draft", description = "Roll a roster that is not published yet as it is.")
     private boolean draft;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write next week's data set here.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write next week's data set here.")
     private @Nullable Path output;
 
     @Override
@@ -38,7 +43,8 @@ final class RollCommand implements Callable<Integer> {
         DataSet document = new Sources(texts).load(source);
         if (!draft && document.roster().state() == RosterState.DRAFT) {
             throw new CliException(
-                    ExitCode.UNUSABLE, texts.text("roll.notPublished", document.week().toString()));
+                    ExitCode.UNUSABLE,
+                    texts.text("roll.notPublished", document.week().toString()));
         }
         DataSet next = NextWeek.after(document);
         if (output == null) {

@@ -35,7 +35,11 @@ final class SolveReport {
     }
 
     private void print(PrintWriter out) {
-        out.println(texts.text("solve.title", document.title(texts.locale()), document.week()));
+        out.println(texts.text(
+                "solve.title",
+                document.title(texts.locale()),
+                document.week().number(),
+                Integer.toString(document.week().year())));
         out.println();
         new WeekTable(result.roster(), result.kpis(), texts, width()).lines().forEach(out::println);
         out.println();
