@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The employee's seats of a day overlap, or follow too closely for the way between them.
  *
- * @param seats the seats of the day in order
+ * @param seats those seats, in order
  * @param measure minutes missing
  */
 public record OverlapJustification(Employee employee, int day, List<SeatSnapshot> seats, long measure)

@@ -44,7 +44,7 @@ final class DayParts {
         Optional<Office> office = placement == null ? Optional.empty() : Optional.of(placement.office());
         Employee employee = placement == null ? sorted.getFirst().employee() : placement.getEmployee();
         int day = placement == null ? sorted.getFirst().day() : placement.getDay();
-        var walk = new DayWalk(office.orElse(null), sorted);
+        var walk = DayWalk.along(sorted, office.orElse(null));
         return new WorkDay(
                 employee,
                 day,

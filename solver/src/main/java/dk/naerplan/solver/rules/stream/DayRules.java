@@ -24,8 +24,8 @@ final class DayRules {
     Constraint overlap() {
         return days.filter((employee, number, day) -> day.missing() > 0)
                 .penalizeLong(OVERLAP.defaultScore(), (employee, number, day) -> day.missing())
-                .justifyWith((employee, number, day, score) ->
-                        new OverlapJustification(employee, number, SeatSnapshot.of(day.seats()), day.missing()))
+                .justifyWith((employee, number, day, score) -> new OverlapJustification(
+                        employee, number, SeatSnapshot.of(DayWalk.clashes(day)), day.missing()))
                 .asConstraint(OVERLAP.id());
     }
 

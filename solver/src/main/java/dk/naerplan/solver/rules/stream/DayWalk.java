@@ -5,6 +5,7 @@ import dk.naerplan.solver.domain.Location;
 import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.Venue;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,32 @@ final class DayWalk {
     private int latestEnd = Integer.MIN_VALUE;
     private @Nullable Location latestStop;
 
-    DayWalk(@Nullable Office office, List<Assignment> seats) {
+    private DayWalk(@Nullable Office office) {
         this.office = office;
+    }
+
+    static DayWalk along(List<Assignment> seats, @Nullable Office office) {
+        var walk = new DayWalk(office);
         for (int i = 0; i < seats.size(); i++) {
-            visit(seats.get(i));
+            walk.visit(seats.get(i));
         }
+        return walk;
+    }
+
+    /** The seats that overlap or follow too closely, in seat order. */
+    static List<Assignment> clashes(WorkDay day) {
+        var walk = new DayWalk(day.office().orElse(null));
+        var clashes = new LinkedHashSet<Assignment>();
+        Assignment latest = day.seats().getFirst();
+        for (Assignment seat : day.seats()) {
+            int missing = walk.missing;
+            walk.visit(seat);
+            if (walk.missing > missing) {
+                clashes.addAll(List.of(latest, seat));
+            }
+            latest = seat.end() > latest.end() ? seat : latest;
+        }
+        return List.copyOf(clashes);
     }
 
     private void visit(Assignment seat) {

@@ -58,6 +58,18 @@ class DayRulesOverlapTest {
         }
 
         @Test
+        void onlySeatsThatClashAreNamed() {
+            seat("Tue 7:00-8:00", near);
+            var latest = seat("Tue 9:00-12:00", near);
+            var within = seat("Tue 9:30-10:00", near);
+            var after = seat("Tue 11:00-13:00", near);
+            seat("Tue 13:00-14:00", near);
+            RuleCheck.that(OVERLAP, week)
+                    .because(new OverlapJustification(
+                            amina, TUESDAY, SeatSnapshot.of(List.of(latest, within, after)), 150 + 60));
+        }
+
+        @Test
         void overlapAndWayAddUp() {
             seat("Tue 9:00-10:00", near);
             seat("Tue 9:45-11:00", far);
