@@ -47,7 +47,7 @@ final class SearchRun {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static Roster solve(SolverConfig config, Roster problem) {
+    static Roster solve(SolverConfig config, Roster problem) {
         return SolverFactory.<Roster>create(config).buildSolver().solve(problem);
     }
 
@@ -60,7 +60,7 @@ final class SearchRun {
                 .withRandomSeed(1L);
     }
 
-    private static PhaseConfig<?> construct(Class<?> entity) {
+    static PhaseConfig<?> construct(Class<?> entity) {
         return new ConstructionHeuristicPhaseConfig()
                 .withEntityPlacerConfig(new QueuedEntityPlacerConfig()
                         .withEntitySelectorConfig(new EntitySelectorConfig(entity).withId(entity.getSimpleName())));
