@@ -56,10 +56,11 @@ record RestGap(Literal present, Optional<LinearExpr> sinceWork, LinearExpr withi
     /** The minute, or the week's edge when it lies outside. */
     private static LinearExpr withinWeek(Logic logic, LinearExpr minute) {
         LinearExpr until = logic.positivePart(LinearExpr.affine(minute, -1, WeekTime.MINUTES_PER_WEEK));
-        return LinearExpr.newBuilder()
+        LinearExpr beforeEnd = LinearExpr.newBuilder()
                 .add(WeekTime.MINUTES_PER_WEEK)
                 .addTerm(until, -1)
                 .build();
+        return logic.positivePart(beforeEnd);
     }
 
     /** The positive part of an amount when the gap is there, else 0. */
