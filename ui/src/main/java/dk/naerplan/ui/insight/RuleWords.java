@@ -2,6 +2,7 @@ package dk.naerplan.ui.insight;
 
 import dk.naerplan.solver.rules.RosterRule;
 import dk.naerplan.solver.rules.RuleJustification;
+import dk.naerplan.solver.rules.RuleTexts;
 import java.util.Locale;
 
 /** The words that the rules themselves bring. */
@@ -10,10 +11,10 @@ public final class RuleWords {
     private RuleWords() {}
 
     public static String name(RosterRule rule, Locale locale) {
-        return rule.id();
+        return RuleTexts.name(rule, locale);
     }
 
     static String sentence(RuleJustification justification, Locale locale) {
-        return justification.rule().id() + " " + justification.measure();
+        return RuleTexts.sentence(justification, locale);
     }
 }
