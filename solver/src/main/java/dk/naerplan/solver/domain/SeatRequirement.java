@@ -1,6 +1,7 @@
 package dk.naerplan.solver.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * One needed person of a session, and what is demanded of that person.
  *
  * @param noReportingDuty whether the seat is for somebody who does not have to report concerns
- * @param named the only employees who can take the seat; empty when anybody qualified can
- * @param excluded employees who must not take the seat
+ * @param named ids of the only employees who can take the seat, sorted; empty when anybody qualified can
+ * @param excluded ids of employees who must not take the seat, sorted
  * @param mandatory without it the session can not run
  * @param lead the one who gathers the threads of the activity
  */
@@ -29,8 +30,8 @@ public record SeatRequirement(
 
     public SeatRequirement {
         competencies = List.copyOf(competencies);
-        named = List.copyOf(named);
-        excluded = List.copyOf(excluded);
+        named = named.stream().sorted().distinct().toList();
+        excluded = excluded.stream().sorted().distinct().toList();
     }
 
     /** What the employee lacks, one entry per item of the demand; empty when qualified. */
@@ -50,10 +51,10 @@ public record SeatRequirement(
         if (noReportingDuty && employee.reportingDuty()) {
             unmet.add(new UnmetDemand.HasReportingDuty());
         }
-        if (!named.isEmpty() && !named.contains(employee.id())) {
+        if (!named.isEmpty() && !isAmong(named, employee)) {
             unmet.add(new UnmetDemand.NotNamed());
         }
-        if (excluded.contains(employee.id())) {
+        if (isAmong(excluded, employee)) {
             unmet.add(new UnmetDemand.Excluded());
         }
         return unmet;
@@ -69,12 +70,17 @@ public record SeatRequirement(
         unmet += profession.isPresent() && !profession.get().equals(employee.profession()) ? 1 : 0;
         unmet += role.isPresent() && !employee.has(role.get()) ? 1 : 0;
         unmet += noReportingDuty && employee.reportingDuty() ? 1 : 0;
-        unmet += !named.isEmpty() && !named.contains(employee.id()) ? 1 : 0;
-        unmet += excluded.contains(employee.id()) ? 1 : 0;
+        unmet += !named.isEmpty() && !isAmong(named, employee) ? 1 : 0;
+        unmet += isAmong(excluded, employee) ? 1 : 0;
         return unmet;
     }
 
     public boolean isMetBy(Employee employee) {
         return unmetCount(employee) == 0;
+    }
+
+    /** Seats of imported problems name hundreds of employees. */
+    private static boolean isAmong(List<String> sortedIds, Employee employee) {
+        return !sortedIds.isEmpty() && Collections.binarySearch(sortedIds, employee.id()) >= 0;
     }
 }
