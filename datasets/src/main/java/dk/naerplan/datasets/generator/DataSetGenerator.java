@@ -1,0 +1,16 @@
+package dk.naerplan.datasets.generator;
+
+import dk.naerplan.datasets.generator.settings.GeneratorSettings;
+
+/** Invents data sets. The same settings give the same data set, on every machine. */
+public final class DataSetGenerator {
+
+    private DataSetGenerator() {}
+
+    public static GeneratedDataSet generate(GeneratorSettings settings) {
+        return switch (settings.shape()) {
+            case FACES -> FacesMaker.make(settings);
+            case TOWN, CITY, REGION -> TeamsMaker.make(settings);
+        };
+    }
+}
