@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ExplainCommand.class,
             RollCommand.class,
-            DataSetsCommand.class
+            DataSetsCommand.class,
+            GenerateCommand.class,
+            ImportCommand.class
         })
 public final class NaerplanCli implements Runnable {
 

@@ -4,10 +4,12 @@ import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.DataSetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a document so that the file is either the old or the new one, never half of it. */
 final class ResultFile {
@@ -16,6 +18,16 @@ final class ResultFile {
 
     ResultFile(CliTexts texts) {
         this.texts = texts;
+    }
+
+    /** Prints the document when there is no file for it. */
+    void writeOrPrint(DataSet document, @Nullable Path file, PrintWriter out) throws CliException {
+        if (file == null) {
+            out.print(DataSetWriter.toText(document));
+            out.flush();
+        } else {
+            write(document, file);
+        }
     }
 
     void write(DataSet document, Path file) throws CliException {

@@ -1,7 +1,6 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.io.DataSetWriter;
 import dk.naerplan.datasets.roll.NextWeek;
 import dk.naerplan.solver.domain.RosterState;
 import java.nio.file.Path;
@@ -47,12 +46,7 @@ final class RollCommand implements Callable<Integer> {
                     texts.text("roll.notPublished", document.week().toString()));
         }
         DataSet next = NextWeek.after(document);
-        if (output == null) {
-            common.out().print(DataSetWriter.toText(next));
-            common.out().flush();
-        } else {
-            new ResultFile(texts).write(next, output);
-        }
+        new ResultFile(texts).writeOrPrint(next, output, common.out());
         common.err()
                 .println(texts.text(
                         "roll.done", next.week().toString(), document.week().toString()));
