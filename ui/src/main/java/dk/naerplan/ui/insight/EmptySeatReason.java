@@ -16,10 +16,12 @@ final class EmptySeatReason {
 
     private final Roster roster;
     private final Texts texts;
+    private final SeatTexts words;
 
     EmptySeatReason(Roster roster, Texts texts) {
         this.roster = roster;
         this.texts = texts;
+        this.words = new SeatTexts(texts);
     }
 
     String of(Assignment seat) {
@@ -31,7 +33,7 @@ final class EmptySeatReason {
                 .filter(employee -> Eligibility.isFinanced(employee, seat.getSession()))
                 .toList();
         if (qualified.isEmpty()) {
-            return texts.of("why.nobodyQualified");
+            return texts.of("why.nobodyQualified", words.demand(seat.getSeat(), roster));
         }
         List<Employee> present = qualified.stream()
                 .filter(employee -> employee.time().isAvailable(seat.start(), seat.end()))

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,11 @@ public final class FindingsPanel extends Div {
         add(new H3(texts.of("findings.broken", broken.size())));
         add(broken.isEmpty() ? good(texts.of("findings.clean")) : list(broken, texts));
         add(new H3(texts.of("findings.costs")));
-        byRule(judgement).forEach((rule, findings) -> add(details(rule, findings, texts)));
+        byRule(judgement).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<RosterRule, List<Finding>> entry) ->
+                                entry.getKey().level())
+                        .thenComparing(entry -> -cost(entry.getValue())))
+                .forEach(entry -> add(details(entry.getKey(), entry.getValue(), texts)));
     }
 
     private static Map<RosterRule, List<Finding>> byRule(Judgement judgement) {
@@ -48,12 +54,17 @@ public final class FindingsPanel extends Div {
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
+    private static long cost(List<Finding> findings) {
+        return findings.stream().mapToLong(Finding::cost).sum();
+    }
+
     private NativeDetails details(RosterRule rule, List<Finding> findings, Texts texts) {
-        long cost = findings.stream().mapToLong(Finding::cost).sum();
-        var amount = new Span(texts.of("findings.cost", new WeekTexts(texts).number(cost)));
+        var amount = new Span(texts.of("findings.cost", new WeekTexts(texts).number(cost(findings))));
         amount.addClassName("amount");
-        var summary = new Div(new Span(RuleWords.name(rule, texts.locale()) + " (" + findings.size() + ")"), amount);
-        return new NativeDetails(summary, list(findings, texts));
+        var summary = new Div(new Span(RuleTexts.name(rule, texts.locale()) + " (" + findings.size() + ")"), amount);
+        var meaning = new Paragraph(RuleTexts.description(rule, texts.locale()));
+        meaning.addClassName("rule-meaning");
+        return new NativeDetails(summary, new Div(meaning, list(findings, texts)));
     }
 
     private Component list(List<Finding> findings, Texts texts) {

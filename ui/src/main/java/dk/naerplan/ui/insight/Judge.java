@@ -3,6 +3,7 @@ package dk.naerplan.ui.insight;
 import dk.naerplan.solver.analysis.Explanation;
 import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.shell.Texts;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +26,7 @@ public class Judge {
                 finding.rule(),
                 finding.justification().measure(),
                 finding.cost(),
-                RuleWords.sentence(finding.justification(), texts.locale()),
+                RuleTexts.sentence(finding.justification(), texts.locale()),
                 concerns.employees(),
                 concerns.seats(),
                 concerns.days());

@@ -4,6 +4,7 @@ import dk.naerplan.solver.analysis.RuleMeasure;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.rules.RosterRule;
 import dk.naerplan.solver.rules.RuleLevel;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class RuleTables {
                 "broken",
                 rules().filter(entry -> entry.getKey().level() == RuleLevel.HARD)
                         .map(entry -> List.of(
-                                RuleWords.name(entry.getKey(), texts.locale()),
+                                RuleTexts.name(entry.getKey(), texts.locale()),
                                 week.number(entry.getValue().matches())))
                         .toList());
     }
@@ -45,7 +46,7 @@ final class RuleTables {
 
     private List<String> costs(RosterRule rule, RuleMeasure measure) {
         return List.of(
-                RuleWords.name(rule, texts.locale()),
+                RuleTexts.name(rule, texts.locale()),
                 texts.name(rule.level()),
                 week.number(measure.measure()),
                 week.number(measure.weight()),

@@ -3,7 +3,10 @@ package dk.naerplan.ui.jobs;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.solving.SolveHandle;
 import dk.naerplan.solver.solving.SolverSettings;
+import jakarta.annotation.PreDestroy;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -14,6 +17,7 @@ public class SolveService {
 
     private final Search search;
     private final Semaphore places;
+    private final Set<SolveHandle> running = ConcurrentHashMap.newKeySet();
 
     public SolveService(Search search, @Value("${naerplan.solve.at-a-time}") int atATime) {
         this.search = search;
@@ -27,6 +31,7 @@ public class SolveService {
         }
         try {
             SolveHandle handle = search.start(problem, settings, listener::progressed);
+            running.add(handle);
             Thread.ofVirtual().name("solve-watch").start(() -> watch(handle, listener));
             return Optional.of(handle);
         } catch (RuntimeException e) {
@@ -38,11 +43,23 @@ public class SolveService {
     private void watch(SolveHandle handle, SolveListener listener) {
         try {
             var result = handle.await();
-            places.release();
+            free(handle);
             listener.finished(result);
         } catch (RuntimeException e) {
-            places.release();
+            free(handle);
             listener.failed(e);
         }
+    }
+
+    private void free(SolveHandle handle) {
+        if (running.remove(handle)) {
+            places.release();
+        }
+    }
+
+    /** Ends every search, so that the application can end. */
+    @PreDestroy
+    void stopAll() {
+        running.forEach(SolveHandle::stop);
     }
 }

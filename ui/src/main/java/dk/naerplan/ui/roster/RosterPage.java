@@ -2,6 +2,7 @@ package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.solving.SolveProgress;
 import dk.naerplan.ui.insight.Judge;
@@ -85,13 +86,13 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
 
     @Override
     public void refused() {
-        ui.access(() -> Notices.warn(ui, texts().of("search.refused")));
+        whenFree(() -> Notices.warn(ui, texts().of("search.refused")));
     }
 
     @Override
     public void failed(RuntimeException cause) {
         LOG.error("A search failed", cause);
-        ui.access(() -> Notices.warn(ui, texts().of("search.failed")));
+        whenFree(() -> Notices.warn(ui, texts().of("search.failed")));
     }
 
     @Override
@@ -135,11 +136,17 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     }
 
     private void draw(Consumer<Workbench> change) {
-        ui.access(() -> {
+        whenFree(() -> {
             if (bench != null) {
                 change.accept(bench);
             }
         });
+    }
+
+    /** Does nothing when the page is gone by then. */
+    private void whenFree(Command action) {
+        ui.accessLater(action::execute, () -> LOG.debug("The page has been left"))
+                .run();
     }
 
     private RosterSession session() {

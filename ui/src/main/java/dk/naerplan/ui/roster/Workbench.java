@@ -88,7 +88,7 @@ final class Workbench extends Div {
 
     void show(SolveProgress progress) {
         search.show(progress);
-        figures.show(Glance.of(progress.kpis(), progress.score(), texts));
+        figures.move(Glance.of(progress.kpis(), progress.score(), texts));
     }
 
     void showSearching(boolean runs) {
@@ -114,14 +114,12 @@ final class Workbench extends Div {
         chosen = seatId.equals(chosen) ? "" : seatId;
         showBoard();
         showSeat();
+        board.reveal(chosen);
     }
 
     private void reveal(Finding finding) {
-        String first = finding.seats().iterator().next();
-        chosen = first;
-        showBoard();
-        showSeat();
-        board.reveal(first);
+        chosen = "";
+        choose(finding.seats().iterator().next());
     }
 
     private void showBoard() {

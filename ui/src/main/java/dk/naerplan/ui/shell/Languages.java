@@ -35,6 +35,7 @@ public final class Languages {
     static void choose(UI ui, Locale locale) {
         REMEMBERED.write(ui, locale.toLanguageTag());
         ui.setLocale(locale);
+        OfflineTexts.giveTo(ui);
         ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     }
 

@@ -26,9 +26,7 @@ class UiSetup implements VaadinServiceInitListener {
 
     private static void prepare(UI ui, VaadinRequest request) {
         ui.setLocale(Languages.of(request));
-        Texts texts = Texts.in(ui.getLocale());
-        ui.getReconnectDialogConfiguration().setDialogText(texts.of("offline.trying"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.of("offline.gaveUp"));
+        OfflineTexts.giveTo(ui);
     }
 
     private static void prepare(IndexHtmlResponse response) {

@@ -40,7 +40,7 @@ public final class WeekTexts {
 
     /** The short name of a day from 0 (Monday) to 6 (Sunday), for example {@code tir}. */
     public String shortDay(int day) {
-        return dayName(day, TextStyle.SHORT).replace(".", "");
+        return dayName(day, TextStyle.SHORT).substring(0, 3);
     }
 
     public String day(int day) {

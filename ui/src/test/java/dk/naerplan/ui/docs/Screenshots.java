@@ -1,85 +1,71 @@
 package dk.naerplan.ui.docs;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.naerplan.ui.NaerplanApplication;
-import dk.naerplan.ui.testing.SharedBrowser;
+import dk.naerplan.ui.testing.BrowserExtension;
 import java.nio.file.Path;
-import java.util.List;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Takes the pictures of the documentation anew: {@code docs/images/*.png}. Runs the application and a browser; the folder may
- * be given as the first argument.
+ * Takes the pictures in {@code docs/images} anew, from the running application. Its name keeps it out of the tests; it runs
+ * when asked for, as the README says.
  */
-public final class Screenshots {
+@SpringBootTest(classes = NaerplanApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(BrowserExtension.class)
+class Screenshots {
 
-    private static final double SEARCH_MILLIS = 90_000;
+    private static final Path FOLDER = Path.of("..", "docs", "images");
+    private static final double SEARCH_MILLIS = 120_000;
 
-    private final Browser browser;
-    private final String address;
-    private final Path folder;
+    @LocalServerPort
+    private int port;
 
-    private Screenshots(Browser browser, String address, Path folder) {
-        this.browser = browser;
-        this.address = address;
-        this.folder = folder;
-    }
+    /** A picture, named as its file in kebab case. */
+    enum Picture {
+        BOARD(ColorScheme.LIGHT),
+        BOARD_DARK(ColorScheme.DARK);
 
-    public static void main(String[] arguments) {
-        Path folder = Path.of(arguments.length == 0 ? "docs/images" : arguments[0]);
-        try (var context = new SpringApplication(NaerplanApplication.class).run("--server.port=0");
-                var browser = new SharedBrowser()) {
-            int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-            new Screenshots(browser.browser(), "http://localhost:" + port, folder).take();
+        private final ColorScheme scheme;
+
+        Picture(ColorScheme scheme) {
+            this.scheme = scheme;
+        }
+
+        private Path file() {
+            return FOLDER.resolve(name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
         }
     }
 
-    private void take() {
-        for (Picture picture : pictures()) {
-            take(picture);
-        }
+    @ParameterizedTest
+    @EnumSource
+    void take(Picture picture, Page page) {
+        page.setViewportSize(1440, 810);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(picture.scheme));
+        page.navigate("http://localhost:" + port + "/roster/helhedsplan");
+        search(page);
+        assertThat(page.locator("vaadin-connection-indicator[loading]")).hasCount(0);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture.file()));
     }
 
-    private static List<Picture> pictures() {
-        return List.of(
-                new Picture("board", "kommune", "da-DK", ColorScheme.LIGHT, 1600, 1000),
-                new Picture("board-dark", "helhedsplan", "da-DK", ColorScheme.DARK, 1600, 1000),
-                new Picture("board-english", "helhedsplan", "en-GB", ColorScheme.LIGHT, 1600, 1000),
-                new Picture("datasets", "", "da-DK", ColorScheme.LIGHT, 1600, 1000));
-    }
-
-    private void take(Picture picture) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(picture.locale())
-                .setColorScheme(picture.scheme())
-                .setViewportSize(picture.width(), picture.height()))) {
-            Page page = context.newPage();
-            if (picture.roster().isEmpty()) {
-                page.navigate(address + "/datasets");
-                page.locator(".card").first().waitFor();
-            } else {
-                page.navigate(address + "/roster/" + picture.roster());
-                solve(page);
-            }
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(picture.name() + ".png")));
-        }
-    }
-
-    private static void solve(Page page) {
+    private static void search(Page page) {
         page.locator(".search-toggle").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
-                .waitFor();
+        assertThat(page.locator(".search-progress")).isVisible();
         page.locator(".search-progress")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN)
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
                         .setTimeout(SEARCH_MILLIS));
-        page.locator(".block").first().waitFor();
+        assertThat(page.locator(".block").first()).isVisible();
+        page.mouse().move(0, 0);
     }
-
-    private record Picture(String name, String roster, String locale, ColorScheme scheme, int width, int height) {}
 }

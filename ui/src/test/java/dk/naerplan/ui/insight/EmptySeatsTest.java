@@ -32,7 +32,8 @@ class EmptySeatsTest {
 
     @Test
     void seatThatNobodyIsQualifiedForSaysSo() {
-        assertThat(seat("Konfliktmægling").why()).isEqualTo("Ingen medarbejder har det, der kræves.");
+        assertThat(seat("Konfliktmægling").why())
+                .isEqualTo("Ingen medarbejder har det, der kræves (Mediation, niveau 2), og må arbejde i området.");
     }
 
     @Test

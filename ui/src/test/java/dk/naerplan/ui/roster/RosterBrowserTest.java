@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.TestRosters;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 class RosterBrowserTest {
+
+    /** What can be pressed, is seen, and is smaller than 24 pixels either way. */
+    private static final String TOO_SMALL = """
+            [...document.querySelectorAll('a, button, summary, vaadin-button, vaadin-select, vaadin-text-field, vaadin-slider')]
+              .filter(element => element.checkVisibility() && !element.matches('.skip-link, .sr-only'))
+              .map(element => [element, element.getBoundingClientRect()])
+              .filter(([element, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+              .map(([element, box]) => `${element.outerHTML.slice(0, 80)}: ${box.width} x ${box.height}`)
+            """;
 
     @LocalServerPort
     private int port;
@@ -123,6 +133,7 @@ class RosterBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uge states"))
                 .click();
         assertThat(page.locator(".board")).isVisible();
+        assertThat(page).hasURL(address("/roster/states"));
 
         page.goBack();
 
@@ -137,6 +148,18 @@ class RosterBrowserTest {
         assertThat(page.locator(".who-name").first()).isVisible();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    @Test
+    void everythingThatCanBePressedIsLargeEnough(Page page) {
+        page.navigate(address("/roster/states"));
+        page.locator(".block").first().click();
+        assertThat(page.locator(".seat-panel h2")).isVisible();
+        page.locator(".empty-strip summary").click();
+
+        assertThat(page.evaluate(TOO_SMALL))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     private static Locator figure(Page page, String name) {

@@ -77,7 +77,8 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(board().shown().rows()).extracting(BoardRow::id).containsExactly("amina", "bo");
         assertThat(find(Span.class).withText("2 ubemandede pladser").exists()).isTrue();
         assertThat(find(Span.class, find(EmptySeatsList.class).single())
-                        .withText("Ingen medarbejder har det, der kræves.")
+                        .withText(
+                                "Ingen medarbejder har det, der kræves (Mediation, niveau 2), og må arbejde i området.")
                         .exists())
                 .isTrue();
         assertThat(figure("Dækning")).isEqualTo("71 %");

@@ -23,7 +23,7 @@ class WeekTextsTest {
     void dayComesBeforeTheTimeInTheLanguage() {
         var tuesday = new Interval(WeekTime.at(1, 8, 30), WeekTime.at(1, 11, 0));
 
-        assertThat(danish.dayAndTime(tuesday)).isEqualTo("tirs 8:30–11:00");
+        assertThat(danish.dayAndTime(tuesday)).isEqualTo("tir 8:30–11:00");
         assertThat(english.dayAndTime(tuesday)).isEqualTo("Tue 8:30–11:00");
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One headless browser for all tests of a run. */
-public final class SharedBrowser implements AutoCloseable {
+final class SharedBrowser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -27,7 +27,7 @@ public final class SharedBrowser implements AutoCloseable {
                     .setExecutablePath(InstalledBrowser.executable())
                     .setArgs(QUIET));
 
-    public Browser browser() {
+    Browser browser() {
         return browser;
     }
 

@@ -35,6 +35,12 @@ public final class FigureStrip extends Div {
         glance.values().forEach((figure, value) -> tile(figure).show(value));
     }
 
+    /** Shows the values as a step on the way from the marked ones. */
+    public void move(Glance glance) {
+        show(glance);
+        glance.values().keySet().forEach(figure -> tile(figure).trace());
+    }
+
     /** Remembers the values that are shown, so that from now on each tells how far it has moved. */
     public void mark() {
         tiles.values().forEach(FigureTile::mark);
@@ -54,6 +60,7 @@ public final class FigureStrip extends Div {
 
         private final Span value = new Span();
         private final Span change = new Span();
+        private final Sparkline line = new Sparkline();
         private final transient WeekTexts week;
         private transient Glance.Value shown = Glance.Value.UNKNOWN;
         private transient Glance.Value marked = Glance.Value.UNKNOWN;
@@ -65,7 +72,7 @@ public final class FigureStrip extends Div {
             change.addClassName("figure-change");
             var label = new Span(name);
             label.addClassName("figure-name");
-            add(label, new Span(value, change));
+            add(label, new Span(value, change), line);
         }
 
         void show(Glance.Value next) {
@@ -79,6 +86,13 @@ public final class FigureStrip extends Div {
         void mark() {
             marked = shown;
             change.setVisible(false);
+            line.clear();
+        }
+
+        void trace() {
+            if (shown.isKnown()) {
+                line.add(shown.amount());
+            }
         }
 
         private String changed() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.ui.insight.Candidates;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.SeatTexts;
@@ -45,7 +46,11 @@ public final class SeatPanel extends Section {
     public void show(Assignment seat, Judgement judgement) {
         removeAll();
         add(head(seat));
-        var columns = new Div(facts(seat), seats(seat, judgement.roster()), rules(judgement.about(seat.getId())));
+        var columns = new Div(
+                facts(seat),
+                seats(seat, judgement.roster()),
+                rules(judgement.about(seat.getId())),
+                new CandidatesList(Candidates.of(judgement.roster(), seat, texts), texts));
         columns.addClassName("seat-columns");
         add(columns);
         setVisible(true);

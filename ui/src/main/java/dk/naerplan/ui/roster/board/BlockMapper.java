@@ -4,9 +4,9 @@ import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Session;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
-import dk.naerplan.ui.insight.RuleWords;
 import dk.naerplan.ui.insight.SeatTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -44,7 +44,7 @@ final class BlockMapper {
                 seat.activity().name(),
                 words.shortPlace(session),
                 String.join(" ", marks(seat, broken.isPresent())),
-                broken.map(finding -> RuleWords.name(finding.rule(), texts.locale()))
+                broken.map(finding -> RuleTexts.name(finding.rule(), texts.locale()))
                         .orElse(""),
                 label(seat, time, broken));
     }

@@ -5,9 +5,9 @@ import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.WeekTime;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
-import dk.naerplan.ui.insight.RuleWords;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.List;
@@ -57,7 +57,7 @@ final class CellMapper {
                 .broken()
                 .filter(finding -> isOfTheDay(finding, employee, day))
                 .map(finding -> new BoardCell.Note(
-                        RuleWords.name(finding.rule(), texts.locale()), "alert", finding.sentence()));
+                        RuleTexts.name(finding.rule(), texts.locale()), "alert", finding.sentence()));
     }
 
     private static boolean isOfTheDay(Finding finding, Employee employee, int day) {

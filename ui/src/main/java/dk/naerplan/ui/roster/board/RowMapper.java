@@ -2,9 +2,9 @@ package dk.naerplan.ui.roster.board;
 
 import dk.naerplan.solver.analysis.Kpis.Hours;
 import dk.naerplan.solver.domain.Employee;
+import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
-import dk.naerplan.ui.insight.RuleWords;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.List;
@@ -33,7 +33,7 @@ final class RowMapper {
                 .broken()
                 .filter(finding -> isOfTheWeek(finding, employee))
                 .map(finding ->
-                        new BoardCell.Note(RuleWords.name(finding.rule(), texts.locale()), "alert", finding.sentence()))
+                        new BoardCell.Note(RuleTexts.name(finding.rule(), texts.locale()), "alert", finding.sentence()))
                 .toList();
         var head = new RowHead(
                 employee.name(),
