@@ -68,6 +68,22 @@ class FacesTest {
         assertThat(eligible).isBetween(40 * (100 - scarcity) / 100.0, 40 * (100 - scarcity) / 100.0 + 2);
     }
 
+    /** 32 employees with two days of eight hours. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 40, 70})
+    void slackIsTheTimeBetweenTheSessions(int slack) {
+        var difficulty = new Difficulty(slack, 0, 50, 1, 100, 0, 0, 0);
+        var settings = new GeneratorSettings(GeneratorShape.FACES, 40, 1, 300, 9, difficulty);
+        int minutes = RosterMapper.toRoster(DataSetGenerator.generate(settings).document()).getSessions().stream()
+                .mapToInt(Session::getDuration)
+                .sum();
+
+        assertThat(minutes)
+                .isBetween(
+                        32 * 2 * 480 * (100 - slack - slack / 10) / 100,
+                        32 * 2 * 480 * (100 - slack + slack / 10) / 100);
+    }
+
     @Test
     void manySessionsSpreadOverTheWeek() {
         assertThat(days(Generated.of(GeneratorShape.FACES, 250, 1, 2_000, 1))).isEqualTo(2);

@@ -23,7 +23,7 @@ final class WorkCatalogue {
     static final List<Work> EVERYDAY = """
             familiekursus |Familiekursus          |COURSE           |EDUCATION       |FAMILIE    |boern |HALL  |MORNING  |105|15|2|NORMAL  |0
             lektiecafe    |Lektiecafé             |VOLUNTEER_SUPPORT|EDUCATION       |FRIVILLIGE |boern |HALL  |AFTERNOON| 90|10|3|NORMAL  |0
-            legestue      |Lørdagslegestue        |VOLUNTEER_SUPPORT|COHESION        |FRIVILLIGE |boern |HALL  |SATURDAY |120|10|1|NORMAL  |0
+            legestue      |Åben legestue          |VOLUNTEER_SUPPORT|COHESION        |FRIVILLIGE |boern |HALL  |SATURDAY |120|10|1|NORMAL  |0
             vejledning    |Individuel vejledning  |GUIDANCE         |EMPLOYMENT      |VEJLEDNING |voksne|OFFICE|DAY      | 60|15|3|HIGH    |0
             fjernraad     |Rådgivning på skærm    |GUIDANCE         |EMPLOYMENT      |VEJLEDNING |voksne|ONLINE|DAY      | 45|10|2|NORMAL  |1
             mentor        |Mentor for en ung      |GUIDANCE         |EDUCATION       |MENTOR     |unge  |AREA  |AFTERNOON| 60|10|3|NORMAL  |0

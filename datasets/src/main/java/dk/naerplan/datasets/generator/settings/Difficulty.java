@@ -1,7 +1,7 @@
 package dk.naerplan.datasets.generator.settings;
 
 /**
- * How hard an invented data set is. Only slack and scarcity matter to the shape {@code faces}.
+ * How hard an invented data set is. Only slack and scarcity can be chosen for the shape {@code faces}.
  *
  * @param slack least share of the contracts that the planted roster leaves free, 0 to 80 percent; of {@code faces}, share
  *     of its working days between sessions

@@ -18,6 +18,7 @@ public record SettingIssue(Type type, String field, String value, List<String> d
     public enum Type {
         OUT_OF_RANGE("outOfRange"),
         FACES_HAVE_ONE_AREA("facesHaveOneArea"),
+        KNOB_WITHOUT_EFFECT("knobWithoutEffect"),
         TOO_MANY_AREAS("tooManyAreas"),
         TOO_MANY_SESSIONS("tooManySessions");
 

@@ -34,7 +34,7 @@ final class SettingsCheck {
         check.range("seed", seed, 0, MOST_SEED);
         check.ranges(difficulty);
         if (check.issues.isEmpty() && shape == GeneratorShape.FACES) {
-            check.checkFaces(employees, areas, sessions);
+            check.checkFaces(employees, areas, sessions, difficulty);
         } else if (check.issues.isEmpty()) {
             check.checkTeams(employees, areas, sessions, difficulty);
         }
@@ -52,11 +52,24 @@ final class SettingsCheck {
         range("history", difficulty.history(), 0, 26);
     }
 
-    private void checkFaces(int employees, int areas, int sessions) {
+    private void checkFaces(int employees, int areas, int sessions, Difficulty difficulty) {
         if (areas != 1) {
             add(Type.FACES_HAVE_ONE_AREA, "areas", areas, "1");
         }
         checkSessions(sessions, employees * SESSIONS_PER_FACE);
+        Difficulty usual = Difficulty.usualFor(GeneratorShape.FACES);
+        effect("flexible", difficulty.flexible(), usual.flexible());
+        effect("seats", difficulty.seats(), usual.seats());
+        effect("travel", difficulty.travel(), usual.travel());
+        effect("pairs", difficulty.pairs(), usual.pairs());
+        effect("partners", difficulty.partners(), usual.partners());
+        effect("history", difficulty.history(), usual.history());
+    }
+
+    private void effect(String field, double value, double usual) {
+        if (value != usual) {
+            add(Type.KNOB_WITHOUT_EFFECT, field, value);
+        }
     }
 
     private void checkTeams(int employees, int areas, int sessions, Difficulty difficulty) {

@@ -95,6 +95,16 @@ class GeneratorSettingsTest {
     }
 
     @Test
+    void knobsThatDoNothingForFacesAreRefused() {
+        var difficulty = new Difficulty(80, 60, 100, 1.5, 200, 10, 20, 4);
+
+        assertThat(issues(GeneratorShape.FACES, 10, 1, 40, 1, difficulty))
+                .allMatch(issue -> issue.type() == Type.KNOB_WITHOUT_EFFECT)
+                .extracting(SettingIssue::field)
+                .containsExactly("flexible", "seats", "travel", "pairs", "partners", "history");
+    }
+
+    @Test
     void pairsNeedTwoSeats() {
         assertThat(new Difficulty(25, 60, 60, 1.5, 100, 70, 20, 4).meanSeats()).isEqualTo(1.7);
         assertThat(new Difficulty(25, 60, 60, 1.5, 100, 20, 20, 4).meanSeats()).isEqualTo(1.5);
