@@ -1,7 +1,10 @@
 package dk.naerplan.benchmarks.bound;
 
+import com.sun.management.OperatingSystemMXBean;
 import dk.naerplan.benchmarks.exact.HardRules;
 import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleLevel;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,14 +39,22 @@ public record BoundDocument(
     private static final int VERSION = 1;
 
     /** Enough to compare times by; nothing that identifies the machine. */
-    public record Machine(String system, String architecture, int processors, String java) {
+    public record Machine(String system, String architecture, int processors, long memoryGigabytes, String java) {
+
+        private static final double BYTES_PER_GIGABYTE = 1024.0 * 1024 * 1024;
 
         static Machine here() {
             return new Machine(
                     System.getProperty("os.name"),
                     System.getProperty("os.arch"),
                     Runtime.getRuntime().availableProcessors(),
+                    Math.round(memory() / BYTES_PER_GIGABYTE),
                     System.getProperty("java.version"));
+        }
+
+        private static long memory() {
+            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getTotalMemorySize();
         }
     }
 
@@ -65,16 +76,34 @@ public record BoundDocument(
 
         static Level of(LevelLimit limit) {
             return new Level(
-                    limit.level().name().toLowerCase(Locale.ROOT),
+                    nameOf(limit.level()),
                     limit.value(),
                     limit.bound(),
                     limit.isProven(),
                     BoundDocument.seconds(limit.time()));
         }
+
+        private static String nameOf(RuleLevel level) {
+            return level.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What is known of one level.
+     *
+     * @throws IllegalArgumentException when the document leaves the level out
+     */
+    public Level of(RuleLevel level) {
+        String name = Level.nameOf(level);
+        return levels.stream()
+                .filter(known -> known.level().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The bound of (%s) says nothing of the level (%s).".formatted(dataSet, name)));
     }
 
     /** @param source what was searched */
-    static BoundDocument of(BoundSource source, LimitSettings settings, ProvenLimit limit, Instant date) {
+    public static BoundDocument of(BoundSource source, LimitSettings settings, ProvenLimit limit, Instant date) {
         return new BoundDocument(
                 VERSION,
                 source.dataSet(),

@@ -2,14 +2,12 @@ package dk.naerplan.benchmarks.bound;
 
 import dk.naerplan.benchmarks.exact.CpSatModel;
 import dk.naerplan.benchmarks.exact.HardRules;
+import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.RuleLevel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class LimitSearch {
 
     private final Roster problem;
+    private final Optional<Roster> start;
     private final LimitSettings settings;
     private final LimitListener listener;
     private final Clock clock;
     private final Instant begin;
-    private final Map<RuleLevel, StageOutcome> outcomes = new EnumMap<>(RuleLevel.class);
-    private Optional<Roster> best;
+    private Knowledge known = new Knowledge();
+    private HardRules formulation = HardRules.FORBID;
     private volatile @Nullable Stage running;
     private volatile boolean stopped;
 
@@ -34,7 +33,7 @@ public final class LimitSearch {
     public LimitSearch(
             Roster problem, Optional<Roster> start, LimitSettings settings, LimitListener listener, Clock clock) {
         this.problem = problem;
-        this.best = start;
+        this.start = start;
         this.settings = settings;
         this.listener = listener;
         this.clock = clock;
@@ -43,16 +42,34 @@ public final class LimitSearch {
 
     /** Searches until all is proven, the time is over, or {@link #stop} is called. Call it once. */
     public ProvenLimit run() {
-        HardRules formulation = HardRules.FORBID;
-        search(formulation, List.of(RuleLevel.MEDIUM, RuleLevel.SOFT));
-        if (outcomes.get(RuleLevel.MEDIUM) instanceof StageOutcome.Impossible) {
-            formulation = HardRules.MEASURE;
-            search(formulation, List.of(RuleLevel.values()));
+        start.filter(roster -> RosterAuditor.audit(roster).isRuleClean()).ifPresent(known::offer);
+        boundCoverageWithoutTravel();
+        if (search(RuleLevel.MEDIUM)) {
+            searchSoft();
+        } else {
+            measureHardRules();
         }
-        return LimitReport.of(problem, formulation, outcomes);
+        return LimitReport.of(known, formulation);
     }
 
-    /** Ends the search soon; what is found and proven by then is kept. */
+    private void measureHardRules() {
+        formulation = HardRules.MEASURE;
+        known = new Knowledge();
+        start.ifPresent(known::offer);
+        search(RuleLevel.HARD);
+        if (known.roster().isPresent()) {
+            search(RuleLevel.MEDIUM);
+            searchSoft();
+        }
+    }
+
+    private void searchSoft() {
+        if (known.roster().isPresent()) {
+            search(RuleLevel.SOFT);
+        }
+    }
+
+    /** Ends the search and waits until it has ended; what is found and proven by then is kept. */
     public void stop() {
         stopped = true;
         Stage stage = running;
@@ -61,41 +78,65 @@ public final class LimitSearch {
         }
     }
 
-    private void search(HardRules formulation, List<RuleLevel> levels) {
-        for (RuleLevel level : levels) {
-            Duration time = timeFor(level);
-            if (stopped || time.toMillis() <= 0) {
-                return;
+    /** Days without ways are a small model, and its bound is often the coverage that the start already has. */
+    private void boundCoverageWithoutTravel() {
+        if (known.roster().isPresent() && !known.isProven(RuleLevel.MEDIUM)) {
+            StageOutcome outcome = run(CpSatModel.withoutTravel(problem), RuleLevel.MEDIUM, left().dividedBy(4));
+            if (!(outcome instanceof StageOutcome.Impossible)) {
+                known.raiseBound(RuleLevel.MEDIUM, boundOf(outcome));
             }
-            StageOutcome outcome = search(formulation, level, time);
-            outcomes.put(level, outcome);
-            if (!(outcome instanceof StageOutcome.Found found)) {
-                return;
-            }
-            best = Optional.of(found.roster());
         }
     }
 
-    /** Upper levels may take half of what is left. */
-    private Duration timeFor(RuleLevel level) {
-        Duration left = settings.time().minus(Duration.between(begin, clock.instant()));
-        return level == RuleLevel.SOFT ? left : left.dividedBy(2);
+    /** @return false when no roster keeps what is required */
+    private boolean search(RuleLevel level) {
+        if (known.isProven(level)) {
+            return true;
+        }
+        var model = new CpSatModel(problem, formulation, level);
+        model.breakSymmetries();
+        for (RuleLevel above : RuleLevel.values()) {
+            if (above.compareTo(level) < 0 && known.cost(above).isPresent()) {
+                model.cpModel()
+                        .addLessOrEqual(model.cost(above), known.cost(above).getAsLong());
+            }
+        }
+        model.cpModel().addGreaterOrEqual(model.cost(level), known.bound(level));
+        known.roster().or(() -> start).ifPresent(hint -> WarmStart.give(model, hint));
+        StageOutcome outcome = run(model, level, level == RuleLevel.SOFT ? left() : left().dividedBy(2));
+        if (outcome instanceof StageOutcome.Found found) {
+            known.offer(found.roster());
+        }
+        known.raiseBound(level, boundOf(outcome));
+        return !(outcome instanceof StageOutcome.Impossible);
     }
 
-    private StageOutcome search(HardRules formulation, RuleLevel level, Duration time) {
-        var model = new CpSatModel(problem, formulation, level);
-        best.ifPresent(start -> WarmStart.give(model, start));
-        outcomes.forEach((above, outcome) -> {
-            if (above.compareTo(level) < 0 && outcome instanceof StageOutcome.Found found) {
-                model.cpModel().addLessOrEqual(model.cost(above), found.value());
-            }
-        });
+    private Duration left() {
+        return settings.time().minus(Duration.between(begin, clock.instant()));
+    }
+
+    private StageOutcome run(CpSatModel model, RuleLevel level, Duration time) {
+        if (time.toMillis() <= 0) {
+            return new StageOutcome.Unknown(0, Duration.ZERO);
+        }
         var stage = new Stage(model, level, settings, time);
         running = stage;
         if (stopped) {
-            stage.stop();
+            stage.cancel();
+            return new StageOutcome.Unknown(0, Duration.ZERO);
         }
-        return stage.run(
+        StageOutcome outcome = stage.run(
                 (value, bound) -> listener.progressed(level, value, bound, Duration.between(begin, clock.instant())));
+        running = null;
+        known.spent(level, outcome.time());
+        return outcome;
+    }
+
+    private static long boundOf(StageOutcome outcome) {
+        return switch (outcome) {
+            case StageOutcome.Found found -> found.bound();
+            case StageOutcome.Unknown unknown -> unknown.bound();
+            case StageOutcome.Impossible impossible -> 0;
+        };
     }
 }

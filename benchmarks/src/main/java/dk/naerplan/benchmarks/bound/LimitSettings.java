@@ -20,6 +20,10 @@ public record LimitSettings(Duration time, int workers, int seed) {
         }
     }
 
+    LimitSettings lessTime(Duration spent) {
+        return new LimitSettings(time.minus(spent), workers, seed);
+    }
+
     public static LimitSettings of(Duration time) {
         return new LimitSettings(time, USUAL_WORKERS, 0);
     }

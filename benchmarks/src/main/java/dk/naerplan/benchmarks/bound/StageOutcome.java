@@ -1,9 +1,7 @@
 package dk.naerplan.benchmarks.bound;
 
 import dk.naerplan.solver.domain.Roster;
-import dk.naerplan.solver.rules.RosterRule;
 import java.time.Duration;
-import java.util.Map;
 
 /** What the search on one level came to. */
 sealed interface StageOutcome {
@@ -11,8 +9,7 @@ sealed interface StageOutcome {
     Duration time();
 
     /** A roster, and a bound that equals its cost when it is proven best. */
-    record Found(Roster roster, Map<RosterRule, Long> measures, long value, long bound, Duration time)
-            implements StageOutcome {}
+    record Found(Roster roster, long bound, Duration time) implements StageOutcome {}
 
     /** No roster keeps what is required. */
     record Impossible(Duration time) implements StageOutcome {}

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ExplainCommand.class,
             RollCommand.class,
+            BoundCommand.class,
             DataSetsCommand.class,
             GenerateCommand.class,
             ImportCommand.class

@@ -3,7 +3,6 @@ package dk.naerplan.benchmarks.cli;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.DataSetWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -31,6 +30,10 @@ final class ResultFile {
     }
 
     void write(DataSet document, Path file) throws CliException {
+        write(DataSetWriter.toText(document), file);
+    }
+
+    void write(String document, Path file) throws CliException {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path draft = Files.createTempFile(folder, ".naerplan", ".json");
@@ -44,10 +47,8 @@ final class ResultFile {
         }
     }
 
-    private static void writeThrough(DataSet document, Path draft, Path file) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(draft)) {
-            DataSetWriter.write(document, stream);
-        }
+    private static void writeThrough(String document, Path draft, Path file) throws IOException {
+        Files.writeString(draft, document);
         move(draft, file);
     }
 

@@ -38,16 +38,31 @@ public final class CpSatModel {
     private final Roster roster;
     private final Measures measures;
     private final Decisions decisions;
+    private final AlikeSessions alike;
+    private boolean sorted;
 
     /** @param deepest the lowest level whose rules are stated; the levels below are left out */
     public CpSatModel(Roster roster, HardRules hard, RuleLevel deepest) {
+        this(roster, hard, deepest, true);
+    }
+
+    private CpSatModel(Roster roster, HardRules hard, RuleLevel deepest, boolean ways) {
         this.roster = roster;
+        this.alike = new AlikeSessions(roster);
         this.measures = new Measures(logic, roster, hard, deepest);
         this.decisions = new Decisions(logic, roster, new DutyFactory(logic, measures));
-        var days = new EmployeeDays(logic, roster, decisions, measures);
+        var days = new EmployeeDays(logic, roster, decisions, measures, ways);
         var areas = new AreaWork(logic, roster, decisions);
         var model = new Formulation(roster, logic, measures, decisions, days, areas);
         FAMILIES.forEach(family -> family.addTo(model));
+    }
+
+    /**
+     * Hard rules bind and coverage is measured, but nobody needs time to travel. Much smaller; what no roster can cover here,
+     * no roster can cover at all.
+     */
+    public static CpSatModel withoutTravel(Roster roster) {
+        return new CpSatModel(roster, HardRules.FORBID, RuleLevel.MEDIUM, false);
     }
 
     public CpModel cpModel() {
@@ -76,10 +91,31 @@ public final class CpSatModel {
         return new SolutionReader(decisions, solution).read(roster);
     }
 
+    /**
+     * Leaves out rosters that only exchange what is alike; what the best one costs stays the same. Does nothing where overlaps
+     * count without binding: there the ids of the seats matter. Judge no roster after it.
+     */
+    public void breakSymmetries() {
+        if (!measures.forbids(RosterRule.OVERLAP)) {
+            return;
+        }
+        sorted = true;
+        for (List<String> group : alike.groups()) {
+            List<SessionChoice> choices = decisions.sessions().stream()
+                    .filter(choice -> group.contains(choice.session().getId()))
+                    .toList();
+            for (int i = 1; i < choices.size(); i++) {
+                cpModel()
+                        .addLessOrEqual(
+                                choices.get(i - 1).start(), choices.get(i).start());
+            }
+        }
+    }
+
     /** Lets the search start from the values of a roster with the same entities; values that can not be had are left out. */
     public void hint(Roster start) {
         cpModel().clearHints();
-        var decided = new RosterDecisions(decisions, start);
+        var decided = new RosterDecisions(decisions, sorted ? alike.sorted(start) : start);
         decided.starts().forEach((variable, minute) -> cpModel().addHint(variable, minute));
         decided.values().stream()
                 .filter(value -> !logic.isTrue(value.literal()))

@@ -16,20 +16,25 @@ final class EmployeeDays {
     private final List<EmployeeDay> days = new ArrayList<>();
     private final Map<Employee, List<EmployeeDay>> byEmployee = new HashMap<>();
 
-    EmployeeDays(Logic logic, Roster roster, Decisions decisions, Measures measures) {
-        boolean ordered = measures.forbids(RosterRule.OVERLAP);
+    /** @param ways false leaves all travel out */
+    EmployeeDays(Logic logic, Roster roster, Decisions decisions, Measures measures, boolean ways) {
         for (Employee employee : roster.getEmployees()) {
             var own = new ArrayList<EmployeeDay>();
             for (int day : daysOf(employee, decisions)) {
-                var stay = DayDuties.of(logic, decisions, employee, day);
-                DayRoute route = ordered
-                        ? RoutedDay.of(logic, stay, measures.counts(RosterRule.TRAVEL))
-                        : WalkedDay.of(logic, stay);
-                own.add(new EmployeeDay(logic, stay, route));
+                var duties = DayDuties.of(logic, decisions, employee, day);
+                own.add(new EmployeeDay(logic, duties, route(logic, duties, measures, ways)));
             }
             byEmployee.put(employee, own);
             days.addAll(own);
         }
+    }
+
+    private static DayRoute route(Logic logic, DayDuties duties, Measures measures, boolean ways) {
+        if (!measures.forbids(RosterRule.OVERLAP)) {
+            return WalkedDay.of(logic, duties);
+        }
+        DayGaps.keepApart(logic, duties.shifts());
+        return ways ? RoutedDay.of(logic, duties, measures.counts(RosterRule.TRAVEL)) : DayRoute.NONE;
     }
 
     /** Ascending days on which the employee may have a duty, or has a placement. */

@@ -39,7 +39,6 @@ final class RoutedDay {
         List<RouteStop> stops = day.shifts().stream()
                 .flatMap(shift -> RouteStop.of(logic, shift, day).stream())
                 .toList();
-        DayGaps.keepApart(logic, day.shifts());
         if (isStill(stops, home ? day.offices() : Map.of())) {
             return DayRoute.NONE;
         }

@@ -78,7 +78,8 @@ final class SeatChoice {
                 && one.getEligible().equals(other.getEligible());
     }
 
-    private static boolean isPlain(Assignment seat) {
+    /** Whether nothing sets the seat apart: not locked, not published before, nobody on it from outside its range. */
+    static boolean isPlain(Assignment seat) {
         Employee present = seat.getEmployee();
         return !seat.isFrozen()
                 && seat.getBaseline() == null

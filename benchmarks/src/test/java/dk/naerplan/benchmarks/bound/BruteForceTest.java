@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import dk.naerplan.benchmarks.town.AllRosters;
+import dk.naerplan.benchmarks.town.RandomValues;
 import dk.naerplan.benchmarks.town.TownRosters;
 import dk.naerplan.benchmarks.town.TownSize;
+import dk.naerplan.benchmarks.town.Twins;
 import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.solver.rules.RuleLevel;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +33,24 @@ class BruteForceTest {
         for (long seed = 0; seed < TOWNS; seed++) {
             Roster roster = withFewPlacements(TownRosters.of(TownSize.TINY, seed));
             if (AllRosters.count(roster) <= MOST_ROSTERS) {
-                ProvenLimit limit = limit(roster);
+                ProvenLimit limit = limit(roster, Optional.empty());
+                assertThat(limit.isProven()).as("seed %d is proven", seed).isTrue();
+                assertThat(score(limit)).as("seed %d", seed).isEqualTo(best(roster));
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(TOWNS / 4);
+    }
+
+    /** Searching only one order of alike sessions, and bounding coverage without travel, cuts off no best roster. */
+    @Test
+    void limitOfATownWithTwinsIsTheBestOfAllRosters() {
+        int tried = 0;
+        for (long seed = 0; seed < TOWNS; seed++) {
+            Roster roster = withFewPlacements(Twins.in(TownRosters.of(new TownSize(2, 2, 2, 80), seed), 1));
+            Optional<Roster> start = RandomValues.ruleClean(RosterEdit.copyOf(roster), seed);
+            if (roster.getSessions().size() > 2 && start.isPresent() && AllRosters.count(roster) <= MOST_ROSTERS) {
+                ProvenLimit limit = limit(roster, start);
                 assertThat(limit.isProven()).as("seed %d is proven", seed).isTrue();
                 assertThat(score(limit)).as("seed %d", seed).isEqualTo(best(roster));
                 tried++;
@@ -48,9 +68,9 @@ class BruteForceTest {
                 placements.subList(0, Math.min(MOST_PLACEMENTS, placements.size())));
     }
 
-    private static ProvenLimit limit(Roster roster) {
+    private static ProvenLimit limit(Roster roster, Optional<Roster> start) {
         var settings = new LimitSettings(Duration.ofSeconds(60), 1, 0);
-        return new LimitSearch(roster, Optional.empty(), settings, LimitListener.SILENT, Clock.systemUTC()).run();
+        return new LimitSearch(roster, start, settings, LimitListener.SILENT, Clock.systemUTC()).run();
     }
 
     private static HardMediumSoftLongScore score(ProvenLimit limit) {

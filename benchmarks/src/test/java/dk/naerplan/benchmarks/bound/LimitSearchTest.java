@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class LimitSearchTest {
@@ -102,6 +103,26 @@ class LimitSearchTest {
         assertThat(limit.roster()).isEmpty();
         assertThat(limit.of(RuleLevel.SOFT).value()).isEmpty();
         assertThat(limit.of(RuleLevel.SOFT).bound()).isZero();
+    }
+
+    @Test
+    void searchStoppedOnItsWayKeepsWhatItFound() {
+        Roster problem = TownRosters.of(new TownSize(10, 60, 3, 80), 1);
+        Roster solved = new RosterSolver()
+                .solve(problem, SolverSettings.ofMoves(20_000))
+                .roster();
+        var stopping = new AtomicReference<Runnable>(() -> {});
+        LimitListener listener = (level, value, bound, elapsed) -> Thread.startVirtualThread(stopping.get());
+        var settings = new LimitSettings(Duration.ofMinutes(10), 2, 0);
+        var search = new LimitSearch(problem, Optional.of(solved), settings, listener, Clock.systemUTC());
+        stopping.set(search::stop);
+
+        ProvenLimit limit = search.run();
+
+        assertThat(limit.isProven()).isFalse();
+        assertThat(limit.roster()).isPresent();
+        assertThat(RosterAuditor.audit(limit.roster().orElseThrow()).score())
+                .isGreaterThanOrEqualTo(RosterAuditor.audit(solved).score());
     }
 
     @Test

@@ -1,0 +1,59 @@
+package dk.naerplan.benchmarks.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.naerplan.benchmarks.town.StreamJudge;
+import dk.naerplan.datasets.format.io.BundledDataSets;
+import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.analysis.Audit;
+import dk.naerplan.solver.analysis.RosterAuditor;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleLevel;
+import dk.naerplan.solver.solving.RosterSolver;
+import dk.naerplan.solver.solving.SolverSettings;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All three judges give the same numbers, rule by rule, on solved weeks of the bundled data sets. */
+class BundledJudgesAgreeTest {
+
+    private static final SolverSettings SHORT = SolverSettings.ofMoves(20_000);
+
+    @ParameterizedTest
+    @MethodSource("dk.naerplan.datasets.format.io.BundledDataSets#names")
+    void solvedWeekMeasuresTheSame(String name) {
+        Roster solved = solved(name);
+        Audit audit = RosterAuditor.audit(solved);
+
+        assertThat(audit.isRuleClean()).isTrue();
+        checkJudges(solved, audit, HardRules.FORBID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lemvig", "morsoe"})
+    void solvedWeekMeasuresTheSameWhereHardRulesAreMeasured(String name) {
+        Roster solved = solved(name);
+
+        checkJudges(solved, RosterAuditor.audit(solved), HardRules.MEASURE);
+    }
+
+    private static Roster solved(String name) {
+        return new RosterSolver()
+                .solve(RosterMapper.toRoster(BundledDataSets.load(name)), SHORT)
+                .roster();
+    }
+
+    private static void checkJudges(Roster roster, Audit audit, HardRules hard) {
+        Map<RosterRule, Long> model = ModelJudge.measures(roster, hard);
+        Map<RosterRule, Long> streams = StreamJudge.costs(roster);
+        model.forEach((rule, measure) -> {
+            assertThat(measure).as(rule.id()).isEqualTo(audit.of(rule).measure());
+            assertThat(streams.get(rule)).as(rule.id()).isEqualTo(audit.of(rule).cost());
+        });
+        assertThat(model.keySet()).isEqualTo(streams.keySet());
+        assertThat(model.keySet()).extracting(RosterRule::level).contains(RuleLevel.values());
+    }
+}
