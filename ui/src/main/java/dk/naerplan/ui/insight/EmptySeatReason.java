@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Says what keeps a seat empty: nobody qualified, nobody there, or everybody who could is taken. */
 final class EmptySeatReason {
 
+    private static final int MOST_NAMED = 3;
+
     private final Roster roster;
     private final Texts texts;
     private final SeatTexts words;
@@ -41,7 +43,16 @@ final class EmptySeatReason {
         if (present.isEmpty()) {
             return texts.of("why.nobodyThere", qualified.size(), names(qualified));
         }
-        return present.stream().map(employee -> taken(employee, seat)).collect(Collectors.joining(" "));
+        return taken(present, seat);
+    }
+
+    private String taken(List<Employee> present, Assignment seat) {
+        String named = present.stream()
+                .limit(MOST_NAMED)
+                .map(employee -> taken(employee, seat))
+                .collect(Collectors.joining(" "));
+        int others = present.size() - MOST_NAMED;
+        return others > 0 ? named + " " + texts.of("why.others", others) : named;
     }
 
     private String taken(Employee employee, Assignment seat) {

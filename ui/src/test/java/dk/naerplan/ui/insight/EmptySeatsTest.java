@@ -3,9 +3,11 @@ package dk.naerplan.ui.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.fixture.RosterFixture;
 import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.testing.EveryState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmptySeatsTest {
@@ -48,6 +50,21 @@ class EmptySeatsTest {
         assertThat(seat("Fritidsjob").why())
                 .isEqualTo("Amina har Familiekursus 8:30–11:00."
                         + " Bo er ledig, men tid, hvile eller transport står i vejen, eller planen er ikke færdig.");
+    }
+
+    @Test
+    void seatThatManyCouldTakeNamesThreeOfThemAndCountsTheOthers() {
+        var week = new RosterFixture();
+        List.of("amina", "bo", "carla", "david", "elif").forEach(week::employee);
+        week.seat(week.session(week.activity("dialogmøde"), s -> s.during("Mon 9:00-10:00")));
+
+        assertThat(EmptySeats.of(week.roster(), Texts.in(Languages.DANISH)))
+                .singleElement()
+                .extracting(EmptySeat::why)
+                .asString()
+                .contains("Amina er ledig", "Bo er ledig", "Carla er ledig")
+                .doesNotContain("David", "Elif")
+                .endsWith(" 2 andre kan heller ikke tage den.");
     }
 
     @Test

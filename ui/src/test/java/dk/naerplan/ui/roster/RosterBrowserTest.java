@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.TestRosters;
@@ -148,6 +150,25 @@ class RosterBrowserTest {
         assertThat(page.locator(".who-name").first()).isVisible();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    @Test
+    void chosenSeatAndEmptySeatsLeaveTheBoardItsRoomOnASmallScreen(Page page) {
+        page.setViewportSize(1280, 720);
+        page.navigate(address("/roster/states"));
+        page.locator(".block").first().click();
+        page.locator(".empty-strip summary").click();
+        assertThat(page.locator(".seat-panel h2")).isVisible();
+        assertThat(page.locator(".empty-seats")).isVisible();
+
+        assertThat(page.locator(".legend")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(bottom(page.locator(".legend")))
+                .isLessThanOrEqualTo(page.locator(".seat-panel").boundingBox().y);
+    }
+
+    private static double bottom(Locator part) {
+        BoundingBox box = part.boundingBox();
+        return box.y + box.height;
     }
 
     @Test

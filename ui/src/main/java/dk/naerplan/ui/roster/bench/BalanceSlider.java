@@ -35,10 +35,12 @@ public final class BalanceSlider extends Div {
         });
         value.addClassName("balance-value");
         effect.addClassName("balance-effect");
-        var line = new Div(pole("balance.closeness"), slider, pole("balance.coordination"), value);
+        var line = new Div(pole("balance.closeness"), slider, pole("balance.coordination"));
         line.addClassName("balance-line");
+        var meaning = new Div(value, effect);
+        meaning.addClassName("balance-meaning");
         setTitle(texts.of("balance.name"));
-        add(line, effect);
+        add(line, meaning);
     }
 
     public void show(int balance) {

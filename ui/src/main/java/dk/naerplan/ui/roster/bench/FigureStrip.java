@@ -87,6 +87,7 @@ public final class FigureStrip extends Div {
             marked = shown;
             change.setVisible(false);
             line.clear();
+            trace();
         }
 
         void trace() {
