@@ -1,0 +1,38 @@
+package dk.naerplan.benchmarks.bench.contender;
+
+import dk.naerplan.solver.domain.Roster;
+import java.util.List;
+
+/** Somebody who finds rosters. Another one is a small class here and a line in {@link #all}. */
+public sealed interface Contender permits OwnSolver, DefaultConfiguration, GreedyConstruction, CpSat {
+
+    /** In the order in which they are shown. */
+    static List<Contender> all() {
+        return List.of(new OwnSolver(), new DefaultConfiguration(), new CpSat(), new GreedyConstruction());
+    }
+
+    /** The name in options, files and text keys. */
+    String id();
+
+    /** Whether another seed gives another roster; if not, one run is enough. */
+    default boolean isSeeded() {
+        return true;
+    }
+
+    /** Whether a run can be expected to use up its time. */
+    default boolean usesItsTime() {
+        return true;
+    }
+
+    /** Whether a problem of so many sessions is within reach at all. */
+    default boolean takes(int sessions) {
+        return true;
+    }
+
+    /**
+     * Searches on the calling thread until the effort is spent or the signal to stop is given. Leaves the problem as it is.
+     *
+     * @param trace hears of every better roster
+     */
+    Outcome run(Roster problem, Effort effort, long seed, Trace trace, StopSignal stop);
+}
