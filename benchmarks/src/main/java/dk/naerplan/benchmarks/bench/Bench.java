@@ -17,6 +17,7 @@ public final class Bench {
     private final BenchPlan plan;
     private final Journal journal;
     private final StopSignal stop;
+    private final Clock clock;
     private final RunMaker maker;
 
     /** @param stop ends the benchmark soon; the run that it interrupts is not kept */
@@ -24,6 +25,7 @@ public final class Bench {
         this.plan = BenchPlan.of(order);
         this.journal = journal;
         this.stop = stop;
+        this.clock = clock;
         this.maker = new RunMaker(stop, clock);
     }
 
@@ -37,14 +39,16 @@ public final class Bench {
         List<PlannedRun> open = plan.runs().stream()
                 .filter(run -> !done.contains(run.key()))
                 .collect(Collectors.toCollection(ArrayList::new));
+        WarmUp.before(open, stop);
         var left = new TimeLeft();
         while (!open.isEmpty() && !stop.isGiven()) {
             PlannedRun next = open.getFirst();
             listener.accept(progress(next, open, left));
+            long before = clock.millis();
             RunRecord run = maker.make(next);
             if (!stop.isGiven()) {
                 journal.append(run);
-                left.add(next, run.millis());
+                left.add(next, clock.millis() - before);
                 open.removeFirst();
             }
         }
@@ -53,8 +57,7 @@ public final class Bench {
     private BenchProgress progress(PlannedRun next, List<PlannedRun> open, TimeLeft left) {
         int all = plan.runs().size();
         RunKey key = next.key();
-        return new BenchProgress(
-                all - open.size(), all, key.dataSet(), key.contender(), key.seed(), left.of(open));
+        return new BenchProgress(all - open.size(), all, key.dataSet(), key.contender(), key.seed(), left.of(open));
     }
 
     /** The finished runs of the order, in the order of the plan. */

@@ -9,14 +9,13 @@ import java.lang.management.ManagementFactory;
  * @param memoryGib of the machine, rounded
  * @param heapGib that the virtual machine may use, rounded to tenths
  */
-public record Machine(
-        String system, String architecture, int processors, long memoryGib, double heapGib, String java) {
+public record Machine(String system, String architecture, int processors, long memoryGib, double heapGib, String java) {
 
     private static final double GIB = 1L << 30;
 
     public static Machine here() {
-        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getTotalMemorySize();
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         Runtime runtime = Runtime.getRuntime();
         return new Machine(
                 System.getProperty("os.name"),

@@ -24,9 +24,8 @@ final class RunMaker {
     RunRecord make(PlannedRun run) {
         Roster problem = RosterMapper.toRoster(run.dataSet().source().get());
         var trace = new Trace();
-        long before = clock.millis();
         Outcome outcome = run.contender().run(problem, run.effort(), run.seed(), trace, stop);
-        long millis = clock.millis() - before;
+        long millis = outcome.time().toMillis();
         Optional<Audit> audit = outcome.roster().map(roster -> audited(roster, run.key()));
         audit.map(second -> Cost.of(second.score())).ifPresent(cost -> trace.add(cost.after(millis)));
         return new RunRecord(

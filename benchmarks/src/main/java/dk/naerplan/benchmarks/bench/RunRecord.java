@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param cost of the best roster, by the auditor; empty when none was found
  * @param coverage staffed minutes of the demanded ones, in percent; 0 when no roster was found
  * @param moves tried; 0 for those that do not try moves
- * @param millis wall time
+ * @param millis wall time of the search
  * @param coverageBound cost of coverage below which no roster is, if the contender has proven one
  * @param softBound soft cost below which no roster is that covers as much as this one
  * @param trace how the roster got better
@@ -31,6 +31,11 @@ public record RunRecord(
 
     public RunRecord {
         trace = List.copyOf(trace);
+    }
+
+    /** Whether the run was long enough for its speed to mean something: half its time at least. */
+    public boolean isSpeedKnown() {
+        return moves > 0 && (key.effort().moves().isPresent() || millis * 2 >= key.effort().millis());
     }
 
     public long movesPerSecond() {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             BoundCommand.class,
             DataSetsCommand.class,
             GenerateCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            BenchCommand.class
         })
 public final class NaerplanCli implements Runnable {
 

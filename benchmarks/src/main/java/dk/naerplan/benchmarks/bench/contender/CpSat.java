@@ -8,6 +8,7 @@ import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.RuleLevel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -31,10 +32,17 @@ record CpSat() implements Contender {
     public Outcome run(Roster problem, Effort effort, long seed, Trace trace, StopSignal stop) {
         var settings = new LimitSettings(effort.time(), LimitSettings.USUAL_WORKERS, (int) seed);
         var levels = new LevelTrace(trace);
-        var search = new LimitSearch(problem, Optional.empty(), settings, levels::note, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        Instant begin = clock.instant();
+        var search = new LimitSearch(problem, Optional.empty(), settings, levels::note, clock);
         try (var stopping = stop.whenGiven(search::stop)) {
             ProvenLimit limit = search.run();
-            return new Outcome(limit.roster(), 0, bound(limit, RuleLevel.MEDIUM), bound(limit, RuleLevel.SOFT));
+            return new Outcome(
+                    limit.roster(),
+                    0,
+                    Duration.between(begin, clock.instant()),
+                    bound(limit, RuleLevel.MEDIUM),
+                    bound(limit, RuleLevel.SOFT));
         }
     }
 

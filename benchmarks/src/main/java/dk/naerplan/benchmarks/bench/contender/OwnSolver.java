@@ -19,10 +19,13 @@ record OwnSolver() implements Contender {
     public Outcome run(Roster problem, Effort effort, long seed, Trace trace, StopSignal stop) {
         var settings = new SolverSettings(Optional.of(effort.time()), effort.moves(), seed);
         SolveHandle handle = new RosterSolver()
-                .start(problem, settings, progress -> trace.add(progress.elapsed().toMillis(), progress.score()));
+                .start(
+                        problem,
+                        settings,
+                        progress -> trace.add(progress.elapsed().toMillis(), progress.score()));
         try (var stopping = stop.whenGiven(handle::stop)) {
             SolveResult result = handle.await();
-            return Outcome.of(result.roster(), result.moves());
+            return Outcome.of(result.roster(), result.moves(), result.elapsed());
         }
     }
 }

@@ -11,6 +11,7 @@ import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.rules.stream.RosterConstraints;
+import java.time.Duration;
 
 /** Timefold on the product's model and rules, searching as somebody else says. */
 final class TimefoldRun {
@@ -35,13 +36,13 @@ final class TimefoldRun {
         solver.addEventListener(event -> note(event, trace));
         try (var stopping = stop.whenGiven(solver::terminateEarly)) {
             Roster roster = solver.solve(problem);
-            return Outcome.of(roster, solver.getMoveEvaluationCount());
+            return Outcome.of(
+                    roster, solver.getMoveEvaluationCount(), Duration.ofMillis(solver.getTimeMillisSpent()));
         }
     }
 
     private static void note(BestSolutionChangedEvent<Roster> event, Trace trace) {
-        if (event.isNewBestSolutionInitialized()
-                && event.getNewBestScore() instanceof HardMediumSoftLongScore score) {
+        if (event.isNewBestSolutionInitialized() && event.getNewBestScore() instanceof HardMediumSoftLongScore score) {
             trace.add(event.getTimeMillisSpent(), score);
         }
     }

@@ -17,7 +17,10 @@ public final class Trace {
 
     void add(long millis, HardMediumSoftLongScore score) {
         add(new Point(
-                millis, -score.hardScore(), OptionalLong.of(-score.mediumScore()), OptionalLong.of(-score.softScore())));
+                millis,
+                -score.hardScore(),
+                OptionalLong.of(-score.mediumScore()),
+                OptionalLong.of(-score.softScore())));
     }
 
     /** Adds what is true from now on; nothing when nothing has changed. */

@@ -53,7 +53,6 @@ public final class BenchTexts {
         if (spread.least() == spread.most()) {
             return median;
         }
-        return text(
-                "spread", median, number(spread.lowerQuartile(), digits), number(spread.upperQuartile(), digits));
+        return text("spread", median, number(spread.lowerQuartile(), digits), number(spread.upperQuartile(), digits));
     }
 }

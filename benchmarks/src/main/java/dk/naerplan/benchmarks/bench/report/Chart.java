@@ -9,7 +9,15 @@ import java.util.List;
  * @param categories of the x axis; empty when x is a number
  * @param table the figures behind it
  */
-record Chart(String id, String title, String note, Axis x, Axis y, List<String> categories, List<Series> series, Table table) {
+record Chart(
+        String id,
+        String title,
+        String note,
+        Axis x,
+        Axis y,
+        List<String> categories,
+        List<Series> series,
+        Table table) {
 
     /** @param logarithmic each step multiplies; only for values above 0 */
     record Axis(String name, boolean logarithmic) {}

@@ -34,8 +34,8 @@ final class Charts {
             for (CaseResult each : result.cases()) {
                 each.of(id)
                         .flatMap(contender -> measured.apply(each, contender))
-                        .ifPresent(spread -> points.add(
-                                new double[] {each.size().sessions(), spread.median()}));
+                        .ifPresent(
+                                spread -> points.add(new double[] {each.size().sessions(), spread.median()}));
             }
             if (!points.isEmpty()) {
                 series.add(new Series(texts.contender(id), id, Series.Kind.LINE, points));
@@ -46,14 +46,13 @@ final class Charts {
 
     /** A row for each data set, a column for each contender. */
     static Table byContender(
-            BenchResult result,
-            BenchTexts texts,
-            BiFunction<CaseResult, ContenderResult, String> cell) {
+            BenchResult result, BenchTexts texts, BiFunction<CaseResult, ContenderResult, String> cell) {
         var heads = new ArrayList<>(List.of(texts.text("head.dataset"), texts.text("sessions.axis")));
         contenders(result).forEach(id -> heads.add(texts.contender(id)));
         var rows = new ArrayList<List<String>>();
         for (CaseResult each : result.cases()) {
-            var cells = new ArrayList<>(List.of(each.dataSet(), texts.number(each.size().sessions(), 0)));
+            var cells = new ArrayList<>(
+                    List.of(each.dataSet(), texts.number(each.size().sessions(), 0)));
             contenders(result)
                     .forEach(id -> cells.add(each.of(id)
                             .map(contender -> cell.apply(each, contender))

@@ -33,11 +33,12 @@ final class CourseCharts {
     }
 
     Chart soft(CaseResult result) {
+        long coverage = result.leastMedianCost().map(Cost::medium).orElse(0L);
         List<Series> series = courses(
                 result,
                 (point, cost) -> point.isRuleClean()
                         && point.soft().isPresent()
-                        && point.medium().orElse(cost.medium()) <= cost.medium(),
+                        && point.medium().orElse(cost.medium()) <= coverage,
                 point -> point.soft().orElseThrow());
         var all = new ArrayList<>(series);
         result.limit().filter(limit -> limit.softBound() > 0).ifPresent(limit -> all.add(line(limit, series)));
@@ -70,8 +71,7 @@ final class CourseCharts {
                 .orElse(texts.text("course.soft.none", result.dataSet()));
     }
 
-    private List<Series> courses(
-            CaseResult result, BiPredicate<Point, Cost> shown, ToLongFunction<Point> value) {
+    private List<Series> courses(CaseResult result, BiPredicate<Point, Cost> shown, ToLongFunction<Point> value) {
         var series = new ArrayList<Series>();
         for (ContenderResult contender : result.contenders()) {
             RunRecord run = contender.medianRun();
@@ -79,15 +79,11 @@ final class CourseCharts {
                 var points = new ArrayList<double[]>();
                 run.trace().stream()
                         .filter(point -> shown.test(point, cost))
-                        .forEach(point -> points.add(
-                                new double[] {seconds(point.millis()), value.applyAsLong(point)}));
+                        .forEach(point -> points.add(new double[] {seconds(point.millis()), value.applyAsLong(point)}));
                 if (!points.isEmpty()) {
                     points.add(new double[] {seconds(run.millis()), points.getLast()[1]});
                     series.add(new Series(
-                            texts.contender(contender.contender()),
-                            contender.contender(),
-                            Series.Kind.STEPS,
-                            points));
+                            texts.contender(contender.contender()), contender.contender(), Series.Kind.STEPS, points));
                 }
             });
         }
@@ -113,13 +109,17 @@ final class CourseCharts {
     private Table table(CaseResult result) {
         var rows = new ArrayList<List<String>>();
         for (ContenderResult contender : result.contenders()) {
-            contender.runs().forEach(run -> rows.add(List.of(
-                    texts.contender(contender.contender()),
-                    Long.toString(run.key().seed()),
-                    run.cost().map(cost -> texts.number(cost.hard(), 0)).orElse("–"),
-                    run.cost().map(cost -> texts.number(cost.medium(), 0)).orElse("–"),
-                    run.cost().map(cost -> texts.number(cost.soft(), 0)).orElse("–"),
-                    texts.number(run.millis() / 1000.0, 1))));
+            contender
+                    .runs()
+                    .forEach(run -> rows.add(List.of(
+                            texts.contender(contender.contender()),
+                            Long.toString(run.key().seed()),
+                            run.cost().map(cost -> texts.number(cost.hard(), 0)).orElse("–"),
+                            run.cost()
+                                    .map(cost -> texts.number(cost.medium(), 0))
+                                    .orElse("–"),
+                            run.cost().map(cost -> texts.number(cost.soft(), 0)).orElse("–"),
+                            texts.number(run.millis() / 1000.0, 1))));
         }
         return Table.of(
                 1,

@@ -38,8 +38,8 @@ final class GapChart {
         List<Double> medians =
                 medians(result, Charts.OWN).stream().map(point -> point[1]).toList();
         Optional<Spread> spread = Spread.of(medians);
-        return spread.map(each -> texts.text(
-                        each.least() == each.most() ? "gap.same" : "gap.some", each.least(), each.most()))
+        return spread.map(each ->
+                        texts.text(each.least() == each.most() ? "gap.same" : "gap.some", each.least(), each.most()))
                 .orElse(texts.text("gap.none"));
     }
 
@@ -48,8 +48,11 @@ final class GapChart {
         for (int i = 0; i < result.cases().size(); i++) {
             int place = i;
             CaseResult each = result.cases().get(i);
-            each.of(id).ifPresent(contender -> contender.runs().forEach(run -> each.percentAboveLimit(run)
-                    .ifPresent(percent -> points.add(new double[] {place, percent}))));
+            each.of(id)
+                    .ifPresent(contender -> contender
+                            .runs()
+                            .forEach(run -> each.percentAboveLimit(run)
+                                    .ifPresent(percent -> points.add(new double[] {place, percent}))));
         }
         return points;
     }
@@ -81,7 +84,8 @@ final class GapChart {
     }
 
     private String limit(Limit limit) {
-        return "%s (%s)".formatted(
-                texts.number(limit.softBound(), 0), texts.text(limit.stored() ? "limit.stored" : "limit.here"));
+        return "%s (%s)"
+                .formatted(
+                        texts.number(limit.softBound(), 0), texts.text(limit.stored() ? "limit.stored" : "limit.here"));
     }
 }

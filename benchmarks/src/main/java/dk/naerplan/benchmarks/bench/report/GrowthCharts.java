@@ -26,8 +26,7 @@ final class GrowthCharts {
                 new Chart.Axis(texts.text("speed.axis"), false),
                 List.of(),
                 Charts.overSize(result, texts, (each, contender) -> contender.movesPerSecond()),
-                Charts.byContender(
-                        result, texts, (each, contender) -> texts.spread(contender.movesPerSecond(), 0)));
+                Charts.byContender(result, texts, (each, contender) -> texts.spread(contender.movesPerSecond(), 0)));
     }
 
     private String speedTitle(BenchResult result) {
@@ -72,8 +71,7 @@ final class GrowthCharts {
         var seconds = each.secondsToBestCoverage(contender);
         int reached = seconds.map(Spread::count).orElse(0);
         return "%s [%d/%d]"
-                .formatted(
-                        texts.spread(seconds, 1), reached, contender.runs().size());
+                .formatted(texts.spread(seconds, 1), reached, contender.runs().size());
     }
 
     private String reachTitle(BenchResult result) {

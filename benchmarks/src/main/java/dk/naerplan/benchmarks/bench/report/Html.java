@@ -9,11 +9,20 @@ final class Html {
     private Html() {}
 
     static String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
-    static String element(String name, String content) {
-        return "<%s>%s</%s>\n".formatted(name, content, name);
+    /** @param tag a name, and attributes if there are any */
+    static String element(String tag, String content) {
+        return "<%s>%s</%s>\n".formatted(tag, content, name(tag));
+    }
+
+    private static String name(String tag) {
+        int end = tag.indexOf(' ');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     static String table(Table table) {
@@ -28,15 +37,14 @@ final class Html {
                 <tbody>
                 %s
                 </tbody></table></div>
-                """
-                .formatted(cells(table.heads(), "th scope=\"col\"", table.words()), String.join("\n", rows));
+                """.formatted(cells(table.heads(), "th scope=\"col\"", table.words()), String.join("\n", rows));
     }
 
     private static String cells(List<String> cells, String tag, int words) {
         var html = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String shape = i < words ? tag : tag + " class=\"number\"";
-            html.append("<%s>%s</%s>".formatted(shape, text(cells.get(i)), tag.substring(0, 2)));
+            html.append(element(shape, text(cells.get(i))).strip());
         }
         return html.toString();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report as one file that needs nothing else: no network, no other file. */
@@ -24,9 +25,8 @@ final class HtmlReport {
     }
 
     String of(ReportHead head, BenchResult result) {
-        List<Chart> charts = charts(result).stream()
-                .filter(chart -> !chart.isEmpty())
-                .toList();
+        List<Chart> charts =
+                charts(result).stream().filter(chart -> !chart.isEmpty()).toList();
         Map<String, String> parts = Map.of(
                 "lang", texts.locale().getLanguage(),
                 "title", Html.text(texts.text("title")),
@@ -53,10 +53,11 @@ final class HtmlReport {
     private List<Chart> charts(BenchResult result) {
         var growth = new GrowthCharts(texts);
         var courses = new CourseCharts(texts);
-        var charts = new ArrayList<>(List.of(new GapChart(texts).of(result), growth.speed(result), growth.reach(result)));
+        var charts =
+                new ArrayList<>(List.of(new GapChart(texts).of(result), growth.speed(result), growth.reach(result)));
         result.cases().forEach(each -> {
-            charts.add(courses.soft(each));
             charts.add(courses.coverage(each));
+            charts.add(courses.soft(each));
         });
         return charts;
     }
@@ -69,7 +70,8 @@ final class HtmlReport {
         int finished = result.runs().size();
         return Html.element("h1", Html.text(texts.text("title")))
                 + paragraph(texts.text("subtitle", head.suite(), date))
-                + paragraph(texts.text(finished < result.planned() ? "unfinished" : "finished", finished, result.planned()))
+                + paragraph(
+                        texts.text(finished < result.planned() ? "unfinished" : "finished", finished, result.planned()))
                 + paragraph(texts.text(
                         "machine",
                         machine.system(),
@@ -78,15 +80,16 @@ final class HtmlReport {
                         machine.memoryGib(),
                         machine.heapGib(),
                         machine.java()))
-                + Html.element("p", Html.text(texts.text("command")) + ": <code>" + Html.text(head.command()) + "</code>");
+                + Html.element(
+                        "p", Html.text(texts.text("command")) + ": <code>" + Html.text(head.command()) + "</code>");
     }
 
     private String body(BenchResult result, List<Chart> charts) {
         var summary = new SummaryTable(texts);
-        var body = new StringBuilder(Html.element("h2", Html.text(summary.title(result))));
-        body.append(Html.table(summary.of(result)));
-        charts.forEach(chart -> body.append(section(chart)));
-        return body.toString();
+        String sections = charts.stream().map(this::section).collect(Collectors.joining());
+        return Html.element("h2", Html.text(summary.title(result)))
+                + Html.table(summary.of(result))
+                + Html.element("div class=\"charts\"", sections);
     }
 
     private String section(Chart chart) {
@@ -98,8 +101,7 @@ final class HtmlReport {
                 <details><summary>%s</summary>
                 %s</details>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         Html.text(chart.title()),
                         Html.text(chart.id()),
                         Html.text(chart.title()),

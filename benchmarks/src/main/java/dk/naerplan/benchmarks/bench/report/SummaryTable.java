@@ -32,9 +32,8 @@ final class SummaryTable {
     Table of(BenchResult result) {
         var rows = new ArrayList<Table.Row>();
         for (CaseResult each : result.cases()) {
-            for (ContenderResult contender : each.contenders()) {
-                rows.add(new Table.Row(each.isBest(contender), cells(each, contender)));
-            }
+            each.contenders()
+                    .forEach(contender -> rows.add(new Table.Row(each.isBest(contender), cells(each, contender))));
         }
         return new Table(
                 WORDS, HEADS.stream().map(head -> texts.text("head." + head)).toList(), rows);
@@ -44,7 +43,8 @@ final class SummaryTable {
         RunRecord any = contender.runs().getFirst();
         return Stream.of(
                         each.dataSet(),
-                        each.size().employees() + " × " + texts.number(each.size().sessions(), 0),
+                        each.size().employees() + " × "
+                                + texts.number(each.size().sessions(), 0),
                         texts.contender(contender.contender()),
                         texts.number(contender.runs().size(), 0),
                         texts.number(any.key().effort().millis() / 1000.0, 0),

@@ -47,10 +47,10 @@ public record ContenderResult(String contender, List<RunRecord> runs) {
                 .toList());
     }
 
-    /** Empty for those that do not try moves. */
+    /** Empty for those that do not try moves, or only for a moment. */
     public Optional<Spread> movesPerSecond() {
         return Spread.of(runs.stream()
-                .filter(run -> run.moves() > 0)
+                .filter(RunRecord::isSpeedKnown)
                 .map(run -> (double) run.movesPerSecond())
                 .toList());
     }

@@ -23,8 +23,8 @@ public record Limit(long coverage, long softBound, boolean stored) {
         if (!document.ruleClean() || coverage.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Limit(
-                coverage.getAsLong(), document.levels().get(SOFT).bound(), true));
+        return Optional.of(
+                new Limit(coverage.getAsLong(), document.levels().get(SOFT).bound(), true));
     }
 
     static Optional<Limit> of(RunRecord run) {

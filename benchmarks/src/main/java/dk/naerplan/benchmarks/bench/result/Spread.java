@@ -16,7 +16,8 @@ public record Spread(int count, double least, double lowerQuartile, double media
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return Optional.of(new Spread(
                 sorted.length,
                 sorted[0],

@@ -72,7 +72,7 @@
       animation: false,
       backgroundColor: 'transparent',
       textStyle: { fontFamily: 'system-ui, sans-serif' },
-      grid: { left: 64, right: 24, top: 40, bottom: 48, containLabel: false },
+      grid: { left: 84, right: 20, top: 56, bottom: 48 },
       legend: { top: 0, left: 0, textStyle: { color: colors.ink }, data: [...new Set(chart.series.map(one => one.name))] },
       tooltip: {
         trigger: 'item',
@@ -82,7 +82,7 @@
         formatter: one => tip(chart, one),
       },
       xAxis: axis(chart.x, colors, chart.categories),
-      yAxis: { ...axis(chart.y, colors, []), nameGap: 48 },
+      yAxis: { ...axis(chart.y, colors, []), nameGap: 64 },
       series: chart.series.map(one => series(one, colors)),
     };
   }

@@ -1,0 +1,75 @@
+package dk.naerplan.benchmarks.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C at the command line of a process of its own. */
+@DisabledOnOs(OS.WINDOWS)
+class BenchInterruptionTest {
+
+    private static final int INTERRUPTED = 130;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void interruptedBenchmarkWritesTheReportOfWhatIsFinished() throws IOException, InterruptedException {
+        assertThat(CliRun.of(arguments("greedy").toArray(String[]::new)).exitCode())
+                .isZero();
+        Process bench = start(arguments("naerplan,greedy"));
+        new ProcessBuilder("kill", "-INT", Long.toString(bench.pid())).start().waitFor();
+
+        assertThat(bench.waitFor()).isEqualTo(INTERRUPTED);
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("1 of 2 runs are finished");
+        assertThat(Files.readAllLines(folder.resolve("results.csv"))).hasSize(2);
+    }
+
+    /** A benchmark on which only the greedy contender comes to an end. */
+    private List<String> arguments(String contenders) {
+        return List.of(
+                "bench",
+                "--contenders",
+                contenders,
+                "--data-sets",
+                "lemvig",
+                "--seeds",
+                "1",
+                "--time",
+                "1h",
+                "--moves",
+                "1000000000",
+                "--lang",
+                "en",
+                "-o",
+                folder.toString());
+    }
+
+    /** Returns when the first run has begun. */
+    private static Process start(List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                NaerplanCli.class.getName()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader errors = process.errorReader();
+        String line = errors.readLine();
+        while (line != null && !line.startsWith("run ")) {
+            line = errors.readLine();
+        }
+        return process;
+    }
+}
