@@ -24,7 +24,7 @@ record BenchPlan(List<PlannedRun> runs) {
         for (int seed = 0; seed < order.seeds(); seed++) {
             for (Known each : known) {
                 for (Contender contender : order.contenders()) {
-                    if (contender.takes(each.sessions) && (seed == 0 || contender.isSeeded())) {
+                    if (contender.takes(each.sessions, order.effort(each.dataSet)) && (seed == 0 || contender.isSeeded())) {
                         runs.add(each.planned(contender, seed, order));
                     }
                 }

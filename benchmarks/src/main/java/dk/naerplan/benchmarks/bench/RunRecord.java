@@ -35,7 +35,9 @@ public record RunRecord(
 
     /** Whether the run was long enough for its speed to mean something: half its time at least. */
     public boolean isSpeedKnown() {
-        return moves > 0 && (key.effort().moves().isPresent() || millis * 2 >= key.effort().millis());
+        return moves > 0
+                && (key.effort().moves().isPresent()
+                        || millis * 2 >= key.effort().millis());
     }
 
     public long movesPerSecond() {

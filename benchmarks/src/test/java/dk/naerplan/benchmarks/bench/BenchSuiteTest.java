@@ -22,8 +22,8 @@ class BenchSuiteTest {
     @Test
     void smokeIsPlannedForLessThanFiveMinutes() {
         BenchSuite smoke = BenchSuite.SMOKE;
-        var order = new BenchOrder(
-                smoke.cases(), Contender.all(), smoke.seeds(), Optional.empty(), OptionalLong.empty());
+        var order =
+                new BenchOrder(smoke.cases(), Contender.all(), smoke.seeds(), Optional.empty(), OptionalLong.empty());
 
         assertThat(new TimeLeft().of(BenchPlan.of(order).runs())).isLessThan(Duration.ofMinutes(4));
     }

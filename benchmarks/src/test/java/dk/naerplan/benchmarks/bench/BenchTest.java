@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BenchTest {
 
-    private static final List<BenchCase> CASES = List.of(BenchCase.bundled("lemvig", 300), BenchCase.bundled("morsoe", 300));
+    private static final List<BenchCase> CASES =
+            List.of(BenchCase.bundled("lemvig", 300), BenchCase.bundled("morsoe", 300));
     private static final List<Contender> CONTENDERS = Contender.all().stream()
             .filter(contender -> List.of("naerplan", "greedy").contains(contender.id()))
             .toList();
@@ -40,7 +41,8 @@ class BenchTest {
         List<RunRecord> runs = run(order(2, 200), heard::add);
 
         assertThat(runs)
-                .extracting(run -> run.key().seed() + " " + run.key().dataSet() + " " + run.key().contender())
+                .extracting(run -> run.key().seed() + " " + run.key().dataSet() + " "
+                        + run.key().contender())
                 .containsExactly(
                         "0 lemvig naerplan",
                         "0 lemvig greedy",

@@ -24,8 +24,8 @@ public sealed interface Contender permits OwnSolver, DefaultConfiguration, Greed
         return true;
     }
 
-    /** Whether a problem of so many sessions is within reach at all. */
-    default boolean takes(int sessions) {
+        /** Whether a problem of so many sessions is within reach of the effort at all. */
+    default boolean takes(int sessions, Effort effort) {
         return true;
     }
 

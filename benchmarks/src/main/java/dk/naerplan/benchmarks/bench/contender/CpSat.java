@@ -15,8 +15,10 @@ import java.util.OptionalLong;
 /** OR-Tools CP-SAT on the whole model, level by level, from nothing. Uses all processors, where the others use one. */
 record CpSat() implements Contender {
 
-    /** Above it, building the model alone takes longer than a run. */
+    /** Beyond these limits, building the model alone takes as long as a run should. */
     private static final int MOST_SESSIONS = 300;
+
+    private static final int MOST_SESSIONS_A_SECOND = 30;
 
     @Override
     public String id() {
@@ -24,8 +26,8 @@ record CpSat() implements Contender {
     }
 
     @Override
-    public boolean takes(int sessions) {
-        return sessions <= MOST_SESSIONS;
+        public boolean takes(int sessions, Effort effort) {
+        return sessions <= MOST_SESSIONS && sessions * 1000L <= MOST_SESSIONS_A_SECOND * effort.millis();
     }
 
     @Override

@@ -36,8 +36,7 @@ final class TimefoldRun {
         solver.addEventListener(event -> note(event, trace));
         try (var stopping = stop.whenGiven(solver::terminateEarly)) {
             Roster roster = solver.solve(problem);
-            return Outcome.of(
-                    roster, solver.getMoveEvaluationCount(), Duration.ofMillis(solver.getTimeMillisSpent()));
+            return Outcome.of(roster, solver.getMoveEvaluationCount(), Duration.ofMillis(solver.getTimeMillisSpent()));
         }
     }
 

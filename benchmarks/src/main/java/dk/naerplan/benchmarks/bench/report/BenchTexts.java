@@ -10,6 +10,9 @@ import java.util.ResourceBundle;
 /** Texts and numbers of the report in one language. */
 public final class BenchTexts {
 
+    /** Stands between a median and its quartiles. */
+    static final char BEFORE_RANGE = '\u2003';
+
     private static final String NOTHING = "–";
 
     private final Locale locale;
@@ -53,6 +56,7 @@ public final class BenchTexts {
         if (spread.least() == spread.most()) {
             return median;
         }
-        return text("spread", median, number(spread.lowerQuartile(), digits), number(spread.upperQuartile(), digits));
+                return text(
+                "spread", median + BEFORE_RANGE, number(spread.lowerQuartile(), digits), number(spread.upperQuartile(), digits));
     }
 }

@@ -7,7 +7,6 @@ import dk.naerplan.benchmarks.bench.result.CaseResult;
 import dk.naerplan.benchmarks.bench.result.ContenderResult;
 import dk.naerplan.benchmarks.bench.result.Limit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
@@ -41,7 +40,7 @@ final class CourseCharts {
                         && point.medium().orElse(cost.medium()) <= coverage,
                 point -> point.soft().orElseThrow());
         var all = new ArrayList<>(series);
-        result.limit().filter(limit -> limit.softBound() > 0).ifPresent(limit -> all.add(line(limit, series)));
+        result.limit().filter(limit -> limit.softBound() > 0).ifPresent(limit -> all.add(line(limit, result)));
         return chart("course.soft", result, softTitle(result), all);
     }
 
@@ -81,7 +80,7 @@ final class CourseCharts {
                         .filter(point -> shown.test(point, cost))
                         .forEach(point -> points.add(new double[] {seconds(point.millis()), value.applyAsLong(point)}));
                 if (!points.isEmpty()) {
-                    points.add(new double[] {seconds(run.millis()), points.getLast()[1]});
+                    points.add(new double[] {end(result), points.getLast()[1]});
                     series.add(new Series(
                             texts.contender(contender.contender()), contender.contender(), Series.Kind.STEPS, points));
                 }
@@ -90,20 +89,24 @@ final class CourseCharts {
         return series;
     }
 
+    /** A roster stays what it is until the last contender ends. */
+    private static double end(CaseResult result) {
+        return result.contenders().stream()
+                .mapToDouble(contender -> seconds(contender.medianRun().millis()))
+                .max()
+                .orElse(EARLIEST);
+    }
+
     private static double seconds(long millis) {
         return Math.max(EARLIEST, millis / 1000.0);
     }
 
-    private Series line(Limit limit, List<Series> series) {
-        double end = series.stream()
-                .map(each -> each.points().getLast()[0])
-                .max(Comparator.naturalOrder())
-                .orElse(1.0);
+    private Series line(Limit limit, CaseResult result) {
         return new Series(
                 texts.text("limit.name"),
                 "limit",
                 Series.Kind.LIMIT,
-                List.of(new double[] {EARLIEST, limit.softBound()}, new double[] {end, limit.softBound()}));
+                List.of(new double[] {EARLIEST, limit.softBound()}, new double[] {end(result), limit.softBound()}));
     }
 
     private Table table(CaseResult result) {

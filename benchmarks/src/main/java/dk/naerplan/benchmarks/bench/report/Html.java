@@ -27,9 +27,11 @@ final class Html {
 
     static String table(Table table) {
         var rows = new ArrayList<String>();
+        String before = "";
         for (Table.Row row : table.rows()) {
-            String line = cells(row.cells(), "td", table.words());
+            String line = cells(row.cells(), "td", table.words(), before);
             rows.add(row.best() ? "<tr class=\"best\">" + line + "</tr>" : "<tr>" + line + "</tr>");
+            before = row.cells().getFirst();
         }
         return """
                 <div class="scroll" tabindex="0"><table>
@@ -37,15 +39,25 @@ final class Html {
                 <tbody>
                 %s
                 </tbody></table></div>
-                """.formatted(cells(table.heads(), "th scope=\"col\"", table.words()), String.join("\n", rows));
+                """.formatted(cells(table.heads(), "th scope=\"col\"", table.words(), ""), String.join("\n", rows));
     }
 
-    private static String cells(List<String> cells, String tag, int words) {
+    /** @param before first cell of the row above; the same name is not shown twice */
+    private static String cells(List<String> cells, String tag, int words, String before) {
         var html = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            String shape = i < words ? tag : tag + " class=\"number\"";
-            html.append(element(shape, text(cells.get(i))).strip());
+            boolean same = words > 1 && i < words - 1 && cells.getFirst().equals(before);
+            String shape = i >= words ? tag + " class=\"number\"" : same ? tag + " class=\"same\"" : tag;
+            html.append(element(shape, cell(cells.get(i))).strip());
         }
         return html.toString();
+    }
+
+    /** Quartiles stand below their median. */
+    private static String cell(String plain) {
+        int range = plain.indexOf(BenchTexts.BEFORE_RANGE);
+        return range < 0
+                ? text(plain)
+                : text(plain.substring(0, range)) + element("span class=\"range\"", text(plain.substring(range + 1)));
     }
 }

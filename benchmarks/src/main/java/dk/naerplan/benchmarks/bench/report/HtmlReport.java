@@ -25,8 +25,7 @@ final class HtmlReport {
     }
 
     String of(ReportHead head, BenchResult result) {
-        List<Chart> charts =
-                charts(result).stream().filter(chart -> !chart.isEmpty()).toList();
+        List<Chart> charts = charts(result);
         Map<String, String> parts = Map.of(
                 "lang", texts.locale().getLanguage(),
                 "title", Html.text(texts.text("title")),
@@ -96,16 +95,17 @@ final class HtmlReport {
         return """
                 <section>
                 <h2>%s</h2>
-                <div class="chart" id="%s" role="img" aria-label="%s"></div>
+                <div class="%s" id="%s" role="img" aria-label="%s"></div>
                 <p class="note">%s</p>
                 <details><summary>%s</summary>
                 %s</details>
                 </section>
                 """.formatted(
                         Html.text(chart.title()),
+                        chart.isEmpty() ? "chart empty" : "chart",
                         Html.text(chart.id()),
                         Html.text(chart.title()),
-                        Html.text(chart.note()),
+                        chart.isEmpty() ? "" : Html.text(chart.note()),
                         Html.text(texts.text("table")),
                         Html.table(chart.table()));
     }

@@ -89,7 +89,7 @@
 
   function draw() {
     shown.splice(0).forEach(each => each.dispose());
-    charts.forEach(chart => {
+    charts.filter(chart => chart.series.some(one => one.points.length)).forEach(chart => {
       const drawn = echarts.init(document.getElementById(chart.id));
       drawn.setOption(option(chart));
       shown.push(drawn);

@@ -29,7 +29,8 @@ class ContenderTest {
 
     @Test
     void idsAreAllDifferent() {
-        assertThat(Contender.all().stream().map(Contender::id)).containsExactly("naerplan", "default", "cpsat", "greedy");
+        assertThat(Contender.all().stream().map(Contender::id))
+                .containsExactly("naerplan", "default", "cpsat", "greedy");
     }
 
     @ParameterizedTest
@@ -42,8 +43,8 @@ class ContenderTest {
         assertThat(roster.getScore()).isEqualTo(RosterAuditor.audit(roster).score());
         assertThat(outcome.moves()).isPositive();
         assertThat(trace.points()).isNotEmpty();
-        assertThat(problem.getAssignments()).allSatisfy(seat -> assertThat(seat.getEmployee())
-                .isNull());
+        assertThat(problem.getAssignments())
+                .allSatisfy(seat -> assertThat(seat.getEmployee()).isNull());
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class ContenderTest {
     @Test
     void cpSatProvesASmallWeek() {
         var settings = GeneratorSettings.of(GeneratorShape.TOWN, 2, 1, 4, 1);
-        Roster problem = RosterMapper.toRoster(DataSetGenerator.generate(settings).document());
+        Roster problem =
+                RosterMapper.toRoster(DataSetGenerator.generate(settings).document());
         Outcome outcome = new CpSat().run(problem, Effort.of(Duration.ofMinutes(5)), 0, trace, stop);
 
         var score = RosterAuditor.audit(outcome.roster().orElseThrow()).score();
@@ -92,9 +94,13 @@ class ContenderTest {
 
     @Test
     void problemsBeyondReachAreNotTaken() {
-        assertThat(new CpSat().takes(300)).isTrue();
-        assertThat(new CpSat().takes(5_000)).isFalse();
-        assertThat(new OwnSolver().takes(5_000)).isTrue();
+                var tenSeconds = Effort.of(Duration.ofSeconds(10));
+        var hour = Effort.of(Duration.ofHours(1));
+
+        assertThat(new CpSat().takes(300, tenSeconds)).isTrue();
+        assertThat(new CpSat().takes(300, Effort.of(Duration.ofSeconds(9)))).isFalse();
+        assertThat(new CpSat().takes(301, hour)).isFalse();
+        assertThat(new OwnSolver().takes(5_000, tenSeconds)).isTrue();
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ class ReportFolderTest {
 
     @Test
     void pageIsDanishOnRequest() throws IOException {
-        assertThat(page(RUNS, Locale.of("da"))).contains("<html lang=\"da\">", "Hvor gode er vagtplanerne?", "regelbrud");
+        assertThat(page(RUNS, Locale.of("da")))
+                .contains("<html lang=\"da\">", "Hvor gode er vagtplanerne?", "regelbrud");
     }
 
     @Test
@@ -105,7 +106,9 @@ class ReportFolderTest {
         assertThat(lines.getFirst())
                 .startsWith("dataSet,employees,areas,sessions,seats,contender,seed,")
                 .contains(",hard,medium,soft,coveragePercent,percentAboveLimit,secondsToBestCoverage,");
-        assertThat(lines).hasSize(6).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(20));
+        assertThat(lines)
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(20));
         assertThat(lines.get(1))
                 .isEqualTo("small<town>,3,2,40,80,naerplan,0,10.000,,10.000,true,0,0,1100,100.000,10.000,2.000,"
                         + "50000,5000,2026-11-22T10:00:00Z");
@@ -120,7 +123,8 @@ class ReportFolderTest {
         assertThat(json.at("/head/machine/processors").asInt()).isEqualTo(2);
         assertThat(json.at("/head/command").asString()).isEqualTo("./naerplan bench --suite smoke");
         assertThat(json.at("/cases/0/contenders/0/soft/median").asDouble()).isEqualTo(1_200);
-        assertThat(json.at("/cases/0/contenders/0/runs/1/trace/2/soft").asLong()).isEqualTo(1_300);
+        assertThat(json.at("/cases/0/contenders/0/runs/1/trace/2/soft").asLong())
+                .isEqualTo(1_300);
         assertThat(json.at("/cases/0/limits/0/softBound").asLong()).isEqualTo(1_000);
         assertThat(json.at("/cases/1/contenders/1/runs/0/cost").isNull()).isTrue();
     }
@@ -131,8 +135,7 @@ class ReportFolderTest {
     }
 
     private void write(List<RunRecord> runs, int planned, Locale locale) throws IOException {
-        new ReportFolder(folder)
-                .write(HEAD, BenchResult.of(runs, planned, StoredLimits.NONE), new BenchTexts(locale));
+        new ReportFolder(folder).write(HEAD, BenchResult.of(runs, planned, StoredLimits.NONE), new BenchTexts(locale));
     }
 
     private String read(String name) throws IOException {
