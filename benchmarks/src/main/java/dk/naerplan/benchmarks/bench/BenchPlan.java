@@ -3,7 +3,6 @@ package dk.naerplan.benchmarks.bench;
 import dk.naerplan.benchmarks.bench.contender.Contender;
 import dk.naerplan.benchmarks.bound.BoundSource;
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.io.DataSetWriter;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,8 @@ record BenchPlan(List<PlannedRun> runs) {
         for (int seed = 0; seed < order.seeds(); seed++) {
             for (Known each : known) {
                 for (Contender contender : order.contenders()) {
-                    if (contender.takes(each.sessions, order.effort(each.dataSet)) && (seed == 0 || contender.isSeeded())) {
+                    if (contender.takes(each.sessions, order.effort(each.dataSet))
+                            && (seed == 0 || contender.isSeeded())) {
                         runs.add(each.planned(contender, seed, order));
                     }
                 }
@@ -40,7 +40,7 @@ record BenchPlan(List<PlannedRun> runs) {
             DataSet document = dataSet.source().get();
             return new Known(
                     dataSet,
-                    BoundSource.fingerprintOf(DataSetWriter.toText(document)),
+                    BoundSource.fingerprintOf(document),
                     RosterMapper.toRoster(document).getSessions().size(),
                     Edition.ofSolver(),
                     Machine.here());

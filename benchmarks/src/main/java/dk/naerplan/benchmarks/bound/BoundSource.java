@@ -24,7 +24,7 @@ public record BoundSource(String dataSet, String week, String fingerprint, Strin
     }
 
     /** The first {@value #FINGERPRINT_LENGTH} hexadecimal digits of the SHA-256 of the document as our writer writes it. */
-    static String fingerprintOf(DataSet document) {
+    public static String fingerprintOf(DataSet document) {
         try {
             byte[] text = DataSetWriter.toText(document).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);

@@ -9,7 +9,6 @@ import dk.naerplan.benchmarks.bench.report.BenchTexts;
 import dk.naerplan.benchmarks.bench.report.ReportFolder;
 import dk.naerplan.benchmarks.bench.report.ReportHead;
 import dk.naerplan.benchmarks.bench.result.BenchResult;
-import dk.naerplan.benchmarks.bench.result.StoredLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,18 +68,18 @@ final class BenchCommand implements Callable<Integer> {
 
     private void measure(BenchOrder order, Journal journal, Path folder, CliTexts texts) throws IOException {
         var stop = new StopSignal();
-        try (var hook = new StopHook(stop::give)) {
+        try (var hook = new OrderlyEnd(stop::give)) {
             var bench = new Bench(order, journal, stop, clock);
             try {
                 bench.run(new BenchProgressLine(common.err(), texts));
             } finally {
-                report(bench, folder, texts);
+                report(order, bench, folder, texts);
             }
         }
     }
 
-    private void report(Bench bench, Path folder, CliTexts texts) throws IOException {
-        BenchResult result = BenchResult.of(bench.finished(), bench.planned(), StoredLimits.NONE);
+    private void report(BenchOrder order, Bench bench, Path folder, CliTexts texts) throws IOException {
+        BenchResult result = BenchResult.of(bench.finished(), bench.planned(), order::storedBound);
         var head = new ReportHead(selection.suite(), clock.instant(), selection.command(), Machine.here());
         new ReportFolder(folder).write(head, result, new BenchTexts(texts.locale()));
         if (common.json()) {

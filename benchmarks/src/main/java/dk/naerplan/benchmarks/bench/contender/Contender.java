@@ -24,7 +24,7 @@ public sealed interface Contender permits OwnSolver, DefaultConfiguration, Greed
         return true;
     }
 
-        /** Whether a problem of so many sessions is within reach of the effort at all. */
+    /** Whether a problem of so many sessions is within reach of the effort at all. */
     default boolean takes(int sessions, Effort effort) {
         return true;
     }

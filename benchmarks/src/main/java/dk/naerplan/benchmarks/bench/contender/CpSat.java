@@ -26,7 +26,7 @@ record CpSat() implements Contender {
     }
 
     @Override
-        public boolean takes(int sessions, Effort effort) {
+    public boolean takes(int sessions, Effort effort) {
         return sessions <= MOST_SESSIONS && sessions * 1000L <= MOST_SESSIONS_A_SECOND * effort.millis();
     }
 

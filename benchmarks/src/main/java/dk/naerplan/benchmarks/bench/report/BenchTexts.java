@@ -56,7 +56,10 @@ public final class BenchTexts {
         if (spread.least() == spread.most()) {
             return median;
         }
-                return text(
-                "spread", median + BEFORE_RANGE, number(spread.lowerQuartile(), digits), number(spread.upperQuartile(), digits));
+        return text(
+                "spread",
+                median + BEFORE_RANGE,
+                number(spread.lowerQuartile(), digits),
+                number(spread.upperQuartile(), digits));
     }
 }

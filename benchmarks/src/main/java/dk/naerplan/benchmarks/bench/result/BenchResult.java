@@ -33,9 +33,7 @@ public record BenchResult(List<CaseResult> cases, int planned) {
 
     private static CaseResult caseOf(String dataSet, List<RunRecord> runs, StoredLimits stored) {
         var limits = new ArrayList<Limit>();
-        stored.find(dataSet, runs.getFirst().key().fingerprint())
-                .flatMap(Limit::of)
-                .ifPresent(limits::add);
+        stored.find(dataSet).flatMap(Limit::of).ifPresent(limits::add);
         runs.stream().map(Limit::of).flatMap(Optional::stream).forEach(limits::add);
         var byContender = new LinkedHashMap<String, List<RunRecord>>();
         runs.forEach(run -> byContender

@@ -3,6 +3,7 @@ package dk.naerplan.benchmarks.bench.result;
 import dk.naerplan.benchmarks.bench.Cost;
 import dk.naerplan.benchmarks.bench.RunRecord;
 import dk.naerplan.benchmarks.bound.BoundDocument;
+import dk.naerplan.solver.rules.RuleLevel;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,16 +16,13 @@ import java.util.OptionalDouble;
  */
 public record Limit(long coverage, long softBound, boolean stored) {
 
-    private static final int MEDIUM = 1;
-    private static final int SOFT = 2;
-
     static Optional<Limit> of(BoundDocument document) {
-        var coverage = document.levels().get(MEDIUM).value();
+        var coverage = document.of(RuleLevel.MEDIUM).value();
         if (!document.ruleClean() || coverage.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new Limit(coverage.getAsLong(), document.levels().get(SOFT).bound(), true));
+                new Limit(coverage.getAsLong(), document.of(RuleLevel.SOFT).bound(), true));
     }
 
     static Optional<Limit> of(RunRecord run) {

@@ -94,7 +94,7 @@ class ContenderTest {
 
     @Test
     void problemsBeyondReachAreNotTaken() {
-                var tenSeconds = Effort.of(Duration.ofSeconds(10));
+        var tenSeconds = Effort.of(Duration.ofSeconds(10));
         var hour = Effort.of(Duration.ofHours(1));
 
         assertThat(new CpSat().takes(300, tenSeconds)).isTrue();

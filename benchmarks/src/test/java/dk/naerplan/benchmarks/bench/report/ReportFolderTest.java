@@ -7,13 +7,13 @@ import dk.naerplan.benchmarks.bench.Machine;
 import dk.naerplan.benchmarks.bench.RunRecord;
 import dk.naerplan.benchmarks.bench.Runs;
 import dk.naerplan.benchmarks.bench.result.BenchResult;
-import dk.naerplan.benchmarks.bench.result.StoredLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,8 @@ class ReportFolderTest {
     }
 
     private void write(List<RunRecord> runs, int planned, Locale locale) throws IOException {
-        new ReportFolder(folder).write(HEAD, BenchResult.of(runs, planned, StoredLimits.NONE), new BenchTexts(locale));
+        new ReportFolder(folder)
+                .write(HEAD, BenchResult.of(runs, planned, dataSet -> Optional.empty()), new BenchTexts(locale));
     }
 
     private String read(String name) throws IOException {

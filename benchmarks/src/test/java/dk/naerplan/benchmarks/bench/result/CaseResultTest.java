@@ -81,7 +81,7 @@ class CaseResultTest {
     @Test
     void casesAreOrderedBySize() {
         List<RunRecord> runs = List.of(Runs.run("large", 300, "naerplan", 0, new Cost(0, 0, 1)), GOOD, PROVING);
-        BenchResult result = BenchResult.of(runs, 7, (dataSet, fingerprint) -> Optional.empty());
+        BenchResult result = BenchResult.of(runs, 7, dataSet -> Optional.empty());
 
         assertThat(result.cases()).extracting(CaseResult::dataSet).containsExactly("town", "large");
         assertThat(result.runs()).hasSize(3);
