@@ -5,7 +5,9 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import ai.timefold.solver.core.impl.solver.scope.SolverScope;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
@@ -34,6 +36,7 @@ final class TimefoldRun {
         var solver =
                 (DefaultSolver<Roster>) SolverFactory.<Roster>create(config).buildSolver();
         solver.addEventListener(event -> note(event, trace));
+        solver.addPhaseLifecycleListener(new StopBeforeStart(solver, stop));
         try (var stopping = stop.whenGiven(solver::terminateEarly)) {
             Roster roster = solver.solve(problem);
             return Outcome.of(roster, solver.getMoveEvaluationCount(), Duration.ofMillis(solver.getTimeMillisSpent()));
@@ -43,6 +46,25 @@ final class TimefoldRun {
     private static void note(BestSolutionChangedEvent<Roster> event, Trace trace) {
         if (event.isNewBestSolutionInitialized() && event.getNewBestScore() instanceof HardMediumSoftLongScore score) {
             trace.add(event.getTimeMillisSpent(), score);
+        }
+    }
+
+    /** Timefold forgets a termination that was asked for before it started: ask again. */
+    private static final class StopBeforeStart extends PhaseLifecycleListenerAdapter<Roster> {
+
+        private final DefaultSolver<Roster> solver;
+        private final StopSignal stop;
+
+        StopBeforeStart(DefaultSolver<Roster> solver, StopSignal stop) {
+            this.solver = solver;
+            this.stop = stop;
+        }
+
+        @Override
+        public void solvingStarted(SolverScope<Roster> scope) {
+            if (stop.isGiven()) {
+                solver.terminateEarly();
+            }
         }
     }
 }

@@ -41,11 +41,11 @@ final class CourseCharts {
                 point -> point.soft().orElseThrow());
         var all = new ArrayList<>(series);
         result.limit().filter(limit -> limit.softBound() > 0).ifPresent(limit -> all.add(line(limit, result)));
-        return chart("course.soft", result, softTitle(result), all);
+        return chart("soft", result, softTitle(result), all);
     }
 
     private Chart chart(String kind, CaseResult result, String title, List<Series> series) {
-        String key = kind.startsWith("course.") ? kind : "course." + kind;
+        String key = "course." + kind;
         return new Chart(
                 kind + "-" + result.dataSet(),
                 title,

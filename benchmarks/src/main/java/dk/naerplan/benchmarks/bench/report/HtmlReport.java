@@ -18,6 +18,9 @@ final class HtmlReport {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    /** Charts about all data sets come first, then two for each data set. */
+    private static final int OVERVIEWS = 3;
+
     private final BenchTexts texts;
 
     HtmlReport(BenchTexts texts) {
@@ -85,16 +88,22 @@ final class HtmlReport {
 
     private String body(BenchResult result, List<Chart> charts) {
         var summary = new SummaryTable(texts);
-        String sections = charts.stream().map(this::section).collect(Collectors.joining());
         return Html.element("h2", Html.text(summary.title(result)))
                 + Html.table(summary.of(result))
-                + Html.element("div class=\"charts\"", sections);
+                + grid(charts.subList(0, OVERVIEWS))
+                + Html.element("h2", Html.text(texts.text("course.title")))
+                + grid(charts.subList(OVERVIEWS, charts.size()));
+    }
+
+    private String grid(List<Chart> charts) {
+        return Html.element(
+                "div class=\"charts\"", charts.stream().map(this::section).collect(Collectors.joining()));
     }
 
     private String section(Chart chart) {
         return """
                 <section>
-                <h2>%s</h2>
+                <h3>%s</h3>
                 <div class="%s" id="%s" role="img" aria-label="%s"></div>
                 <p class="note">%s</p>
                 <details><summary>%s</summary>

@@ -70,7 +70,7 @@ class ReportFolderTest {
 
         assertThat(page).contains("default-src 'none'");
         assertThat(Pattern.compile("(src|href)\\s*=\\s*[\"']|url\\(\\s*[\"']?http|@import")
-                        .matcher(page.replaceAll("(?s)<script>/\\*.*?</script>", ""))
+                        .matcher(page.replaceAll("(?s)<script>\\s*/\\*.*?</script>", ""))
                         .find())
                 .isFalse();
     }
