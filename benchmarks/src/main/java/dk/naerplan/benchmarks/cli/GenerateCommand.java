@@ -66,7 +66,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
-        GeneratedDataSet generated = DataSetGenerator.generate(settings(texts));
+        GeneratedDataSet generated = generate(texts);
         DataSet document = planted ? generated.solved() : generated.document();
         new ResultFile(texts).writeOrPrint(document, output, common.out());
         common.err()
@@ -82,23 +82,27 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private GeneratorSettings settings(CliTexts texts) throws CliException {
+    private GeneratedDataSet generate(CliTexts texts) throws CliException {
         GeneratorShape wanted = GeneratorShape.byId(shape)
                 .orElseThrow(() -> new CliException(
                         ExitCode.UNUSABLE,
                         texts.text("shape.unknown", shape, String.join(", ", GeneratorShape.ids()))));
-        int usualAreas = wanted == GeneratorShape.FACES ? 1 : Math.max(1, employees / EMPLOYEES_PER_AREA);
         try {
-            return new GeneratorSettings(
-                    wanted,
-                    employees,
-                    Objects.requireNonNullElse(areas, usualAreas),
-                    Objects.requireNonNullElse(sessions, SESSIONS_PER_EMPLOYEE * employees),
-                    seed,
-                    difficulty.over(Difficulty.usualFor(wanted)));
+            return DataSetGenerator.generate(settings(wanted));
         } catch (InvalidSettingsException e) {
             throw new CliException(ExitCode.UNUSABLE, lines(e.issues(), texts));
         }
+    }
+
+    private GeneratorSettings settings(GeneratorShape wanted) {
+        int usualAreas = wanted == GeneratorShape.FACES ? 1 : Math.max(1, employees / EMPLOYEES_PER_AREA);
+        return new GeneratorSettings(
+                wanted,
+                employees,
+                Objects.requireNonNullElse(areas, usualAreas),
+                Objects.requireNonNullElse(sessions, SESSIONS_PER_EMPLOYEE * employees),
+                seed,
+                difficulty.over(Difficulty.usualFor(wanted)));
     }
 
     private static List<String> lines(List<SettingIssue> issues, CliTexts texts) {

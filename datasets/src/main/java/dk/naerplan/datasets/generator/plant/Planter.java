@@ -2,6 +2,7 @@ package dk.naerplan.datasets.generator.plant;
 
 import dk.naerplan.datasets.generator.invent.Dice;
 import dk.naerplan.datasets.generator.settings.GeneratorSettings;
+import dk.naerplan.datasets.generator.settings.InvalidSettingsException;
 import dk.naerplan.datasets.generator.staff.StaffMember;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
@@ -19,15 +20,17 @@ final class Planter {
     /** Meetings make up at most one in so many sessions. */
     private static final int SESSIONS_PER_MEETING = 6;
 
+    /** Near the limit, the last sessions now and then find no time; another order of planting mostly does. */
+    private static final int ATTEMPTS = 10;
+
     private final List<PlantedActivity> planted = new ArrayList<>();
     private final GeneratorSettings settings;
     private final Pace pace;
     private final Drafts drafts;
     private final SlotSearch search;
 
-    private Planter(GeneratorSettings settings, List<StaffMember> staff, Roster organisation) {
+    private Planter(GeneratorSettings settings, List<StaffMember> staff, Roster organisation, Dice dice) {
         this.settings = settings;
-        var dice = Dice.of(settings.seed(), "plant");
         var difficulty = settings.difficulty();
         List<Diary> diaries = diaries(staff, organisation, difficulty.slack());
         double seats = difficulty.meanSeats() * settings.sessions();
@@ -36,14 +39,31 @@ final class Planter {
         this.search = new SlotSearch(new Ground(organisation), dice);
     }
 
-    /** @param organisation the roster of the staff with its placements, without any session */
+    /**
+     * @param organisation the roster of the staff with its placements, without any session
+     * @throws InvalidSettingsException when the staff has too little time
+     */
     static List<PlantedActivity> plant(GeneratorSettings settings, List<StaffMember> staff, Roster organisation) {
-        var planter = new Planter(settings, staff, organisation);
-        planter.plantMeetings();
-        while (planter.pace.sessionsLeft() > 0) {
-            planter.plantWork();
+        int most = 0;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var dice = Dice.of(settings.seed(), attempt == 1 ? "plant" : "plant " + attempt);
+            var planter = new Planter(settings, staff, organisation, dice);
+            if (planter.fill()) {
+                return planter.planted;
+            }
+            most = Math.max(most, settings.sessions() - planter.pace.sessionsLeft());
         }
-        return planter.planted;
+        throw InvalidSettingsException.tooManySessions(settings.sessions(), most);
+    }
+
+    /** Whether there was time for all sessions. */
+    private boolean fill() {
+        plantMeetings();
+        boolean found = true;
+        while (found && pace.sessionsLeft() > 0) {
+            found = plantWork();
+        }
+        return found;
     }
 
     private static List<Diary> diaries(List<StaffMember> staff, Roster organisation, int slack) {
@@ -63,15 +83,14 @@ final class Planter {
         }
     }
 
-    private void plantWork() {
-        keep(Stream.of(Ease.values())
+    private boolean plantWork() {
+        Optional<PlantedActivity> fitting = Stream.of(Ease.values())
                 .flatMap(ease -> drafts.leads().stream().flatMap(lead -> drafts.ledBy(lead, ease)))
                 .map(search::plant)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No employee has time for %d more of the %d sessions.\nMaybe ask for fewer sessions, or less slack."
-                                .formatted(pace.sessionsLeft(), settings.sessions()))));
+                .findFirst();
+        fitting.ifPresent(this::keep);
+        return fitting.isPresent();
     }
 
     private void keep(PlantedActivity activity) {

@@ -18,6 +18,15 @@ public final class InvalidSettingsException extends RuntimeException {
         this.issues = List.copyOf(issues);
     }
 
+    /** @param most sessions for which time was found */
+    public static InvalidSettingsException tooManySessions(int sessions, int most) {
+        return new InvalidSettingsException(List.of(new SettingIssue(
+                SettingIssue.Type.TOO_MANY_SESSIONS,
+                "sessions",
+                String.valueOf(sessions),
+                List.of(String.valueOf(most)))));
+    }
+
     public List<SettingIssue> issues() {
         return issues;
     }

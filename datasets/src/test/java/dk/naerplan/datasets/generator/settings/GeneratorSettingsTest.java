@@ -129,6 +129,12 @@ class GeneratorSettingsTest {
     }
 
     @Test
+    void exceptionNamesHowManySessionsFoundTime() {
+        assertThat(InvalidSettingsException.tooManySessions(60, 57))
+                .hasMessageStartingWith("There are 60 sessions; so few employees can staff at most 57.\nMaybe: ");
+    }
+
+    @Test
     void shapesAreKnownByName() {
         assertThat(GeneratorShape.ids()).containsExactly("town", "city", "region", "faces");
         assertThat(GeneratorShape.byId("region")).contains(GeneratorShape.REGION);
