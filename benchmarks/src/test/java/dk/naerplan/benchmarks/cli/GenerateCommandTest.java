@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,20 @@ class GenerateCommandTest {
                     .startsWith("{")
                     .isNotEqualTo(usual.output());
         }
+    }
+
+    @Test
+    void oneOfAKindIsSaidInTheSingular() {
+        String[] one = {"generate", "--shape", "faces", "--employees", "1", "--sessions", "1", "--lang"};
+
+        assertThat(CliRun.of(with(one, "en")).errors())
+                .startsWith("faces-1x1-0: 1 employee, 1 area, 1 session with 1 seat. All of it can be covered.");
+        assertThat(CliRun.of(with(one, "da")).errors())
+                .startsWith("faces-1x1-0: 1 medarbejder, 1 boligområde, 1 aktivitetsgang med 1 plads. ");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test
