@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             DataSetsCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            TuneCommand.class
         })
 public final class NaerplanCli implements Runnable {
 

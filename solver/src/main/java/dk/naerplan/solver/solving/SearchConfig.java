@@ -17,11 +17,12 @@ import dk.naerplan.solver.rules.stream.RosterConstraints;
 import dk.naerplan.solver.solving.moves.RosterMoves;
 
 /** How to search: what is built first, which moves are tried and how often, and when to end. */
-final class SearchConfig {
+public final class SearchConfig {
 
     private SearchConfig() {}
 
-    static SolverConfig of(SolverSettings settings) {
+    /** The configuration that {@link RosterSolver} searches with, as a copy of its own; for studies of configurations. */
+    public static SolverConfig of(SolverSettings settings) {
         return new SolverConfig()
                 .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE)
                 .withSolutionClass(Roster.class)
