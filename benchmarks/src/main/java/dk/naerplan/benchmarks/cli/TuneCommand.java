@@ -88,9 +88,8 @@ final class TuneCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CliException(ExitCode.NOT_WRITTEN, texts.text("output.failed", output, texts.reason(e)));
         }
-        File study = new TuneStudy(candidates, seeds, (int) warmUp.toSeconds()).run(problem, output.toFile());
-        common.out()
-                .println(texts.text("tune.done", output.resolve(study.getName()).resolve("index.html")));
+        File report = new TuneStudy(candidates, seeds, (int) warmUp.toSeconds()).run(problem, output.toFile());
+        common.out().println(texts.text("tune.done", report));
         common.out().flush();
         return ExitCode.FINE;
     }

@@ -5,6 +5,7 @@ import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
 import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
+import ai.timefold.solver.benchmark.impl.DefaultPlannerBenchmark;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import dk.naerplan.solver.domain.Roster;
 import java.io.File;
@@ -38,7 +39,7 @@ public final class TuneStudy {
      * Runs all of it on the calling thread.
      *
      * @param folder that gets a folder of its own for this study
-     * @return the folder of the study, with {@code index.html}
+     * @return the first page of the report
      */
     public File run(Roster problem, File folder) {
         var charts = new ProblemBenchmarksConfig();
@@ -53,9 +54,10 @@ public final class TuneStudy {
         config.setSolverBenchmarkConfigList(candidates.entrySet().stream()
                 .map(candidate -> named(candidate.getKey(), candidate.getValue()))
                 .toList());
-        return PlannerBenchmarkFactory.create(config)
-                .buildPlannerBenchmark(problem)
-                .benchmark();
+        var benchmark = (DefaultPlannerBenchmark)
+                PlannerBenchmarkFactory.create(config).buildPlannerBenchmark(problem);
+        benchmark.benchmark();
+        return benchmark.getBenchmarkReport().getHtmlOverviewFile();
     }
 
     private static SolverBenchmarkConfig named(String name, SolverConfig config) {
