@@ -1,5 +1,6 @@
 package dk.naerplan.benchmarks.tune;
 
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Configurations worth comparing: the product's, the same with other kinds of local search, and Timefold's own. */
 public final class Candidates {
@@ -43,7 +45,8 @@ public final class Candidates {
     /**
      * A configuration from a file, with the product's model, rules and limits in it.
      *
-     * @param file Timefold's XML; what it says on model, rules and termination is replaced
+     * @param file Timefold's XML; what it says on model, rules and termination is replaced; without a construction it gets
+     *     the product's
      */
     public static SolverConfig read(Path file, SolverSettings settings) {
         SolverConfig config = SolverConfig.createFromXmlFile(file.toFile());
@@ -52,7 +55,22 @@ public final class Candidates {
         config.setEntityClassList(own.getEntityClassList());
         config.setScoreDirectorFactoryConfig(own.getScoreDirectorFactoryConfig());
         config.setTerminationConfig(own.getTerminationConfig());
+        config.setPhaseConfigList(Stream.concat(
+                        phases(own)
+                                .filter(phase -> phases(config).noneMatch(Candidates::isConstruction))
+                                .filter(Candidates::isConstruction),
+                        phases(config))
+                .toList());
         return config;
+    }
+
+    private static boolean isConstruction(PhaseConfig<?> phase) {
+        return phase instanceof ConstructionHeuristicPhaseConfig;
+    }
+
+    @SuppressWarnings("rawtypes") // as Timefold's own list is
+    private static Stream<PhaseConfig> phases(SolverConfig config) {
+        return Objects.requireNonNullElse(config.getPhaseConfigList(), List.<PhaseConfig>of()).stream();
     }
 
     private static String name(LocalSearchType kind) {
@@ -67,7 +85,7 @@ public final class Candidates {
 
     private static SolverConfig withLocalSearch(LocalSearchType kind, SolverSettings settings) {
         SolverConfig config = SearchConfig.of(settings);
-        for (PhaseConfig<?> phase : Objects.requireNonNull(config.getPhaseConfigList())) {
+        for (PhaseConfig<?> phase : phases(config).toList()) {
             if (phase instanceof LocalSearchPhaseConfig search) {
                 search.setAcceptorConfig(null);
                 search.setForagerConfig(null);

@@ -54,8 +54,8 @@ public final class TuneStudy {
         config.setSolverBenchmarkConfigList(candidates.entrySet().stream()
                 .map(candidate -> named(candidate.getKey(), candidate.getValue()))
                 .toList());
-        var benchmark = (DefaultPlannerBenchmark)
-                PlannerBenchmarkFactory.create(config).buildPlannerBenchmark(problem);
+        var benchmark =
+                (DefaultPlannerBenchmark) PlannerBenchmarkFactory.create(config).buildPlannerBenchmark(problem);
         benchmark.benchmark();
         return benchmark.getBenchmarkReport().getHtmlOverviewFile();
     }

@@ -30,7 +30,6 @@ class TuneCommandTest {
         Path own = Files.writeString(folder.resolve("mine.xml"), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <solver xmlns="https://timefold.ai/xsd/solver">
-                  <constructionHeuristic/>
                   <localSearch><localSearchType>LATE_ACCEPTANCE</localSearchType></localSearch>
                 </solver>
                 """);
