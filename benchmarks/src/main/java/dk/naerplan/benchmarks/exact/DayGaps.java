@@ -2,7 +2,9 @@ package dk.naerplan.benchmarks.exact;
 
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the shifts of one employee on one day apart in time. */
 final class DayGaps {
@@ -19,20 +21,22 @@ final class DayGaps {
                         .map(shift -> logic.model()
                                 .newOptionalFixedSizeIntervalVar(shift.start(), shift.duration(), shift.present(), ""))
                         .toList());
-        addCliques(logic, shifts.stream().filter(Shift::isFixed).toList());
+        cliques(shifts).forEach(logic.model()::addAtMostOne);
     }
 
-    /** States the same for shifts with a fixed time in the form that linear relaxations understand best. */
-    private static void addCliques(Logic logic, List<Shift> fixed) {
-        for (int minute : fixed.stream().mapToInt(Shift::earliest).distinct().toArray()) {
-            List<Literal> running = fixed.stream()
-                    .filter(shift -> shift.earliest() <= minute && minute < shift.earliest() + shift.duration())
+    /** Sets of shifts of which one day can have at most one, because all of them run at some minute whenever they start. */
+    static Set<List<Literal>> cliques(List<Shift> shifts) {
+        var cliques = new LinkedHashSet<List<Literal>>();
+        for (int minute : shifts.stream().mapToInt(Shift::latest).distinct().toArray()) {
+            List<Literal> running = shifts.stream()
+                    .filter(shift -> shift.latest() <= minute && minute < shift.earliest() + shift.duration())
                     .map(Shift::present)
                     .toList();
             if (running.size() > 1) {
-                logic.model().addAtMostOne(running);
+                cliques.add(running);
             }
         }
+        return cliques;
     }
 
     /**

@@ -38,16 +38,27 @@ final class FaceRules implements RuleFamily {
     }
 
     private static void extraFaces(Formulation model) {
-        var met = new LinkedHashMap<ResidentGroup, Map<Employee, List<Literal>>>();
+        var met = new LinkedHashMap<ResidentGroup, Map<Employee, List<Duty>>>();
         for (Duty duty : model.decisions().duties()) {
             duty.session()
                     .getActivity()
                     .group()
                     .ifPresent(group -> note(
-                            met.computeIfAbsent(group, key -> new LinkedHashMap<>()), duty.employee(), duty.taken()));
+                            met.computeIfAbsent(group, key -> new LinkedHashMap<>()), duty.employee(), duty));
         }
-        met.forEach((group, faces) ->
-                model.measures().add(EXTRA_FACES, model.logic().moreThanOne(anyOf(model, faces)), group.sensitivity()));
+        met.forEach((group, duties) -> model.measures()
+                .add(EXTRA_FACES, model.logic().moreThanOne(faces(model, duties)), group.sensitivity()));
+    }
+
+    /** Whether a resident group meets the employees. */
+    private static List<Literal> faces(Formulation model, Map<Employee, List<Duty>> duties) {
+        var faces = new ArrayList<Literal>();
+        duties.forEach((employee, own) -> {
+            Literal met = model.logic().or(own.stream().map(Duty::taken).toList());
+            new FaceLimits(model, employee, own, met).add();
+            faces.add(met);
+        });
+        return faces;
     }
 
     private static void splitLead(Formulation model) {
@@ -64,8 +75,8 @@ final class FaceRules implements RuleFamily {
                 .add(SPLIT_LEAD, model.logic().moreThanOne(anyOf(model, leads)), activity.sensitivity()));
     }
 
-    private static void note(Map<Employee, List<Literal>> seen, Employee employee, Literal taken) {
-        seen.computeIfAbsent(employee, key -> new ArrayList<>()).add(taken);
+    private static <T> void note(Map<Employee, List<T>> seen, Employee employee, T what) {
+        seen.computeIfAbsent(employee, key -> new ArrayList<>()).add(what);
     }
 
     private static List<Literal> anyOf(Formulation model, Map<Employee, List<Literal>> seen) {

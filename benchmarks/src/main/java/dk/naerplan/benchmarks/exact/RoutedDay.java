@@ -7,6 +7,8 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import dk.naerplan.solver.domain.Location;
 import dk.naerplan.solver.domain.Office;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,13 @@ final class RoutedDay {
     private final DayDuties day;
     private final List<RouteStop> stops;
     private final CircuitConstraint circuit;
+    private final List<Way> taken = new ArrayList<>();
     private final LinearExprBuilder between = LinearExpr.newBuilder();
     private final LinearExprBuilder toOffice = LinearExpr.newBuilder();
     private final Map<Shift, LinearExprBuilder> arrivals = new HashMap<>();
+
+    /** An arc to a stop. */
+    private record Way(int from, int to, Literal taken) {}
 
     private RoutedDay(Logic logic, DayDuties day, List<RouteStop> stops) {
         this.logic = logic;
@@ -66,6 +72,7 @@ final class RoutedDay {
         }
         if (home && !day.offices().isEmpty()) {
             addOffices();
+            StopClusters.of(stops).forEach(this::mustBeReached);
         } else {
             addAnywhere();
         }
@@ -80,6 +87,7 @@ final class RoutedDay {
         int travel = from.minutesTo(to);
         BoolVar leg = logic.literal("");
         circuit.addArc(i, j, leg);
+        taken.add(new Way(i, j, leg));
         between.addTerm(leg, travel);
         arrivals.computeIfAbsent(to.shift(), key -> LinearExpr.newBuilder()).addTerm(leg, travel);
         if (from.shift().latest() + from.shift().duration() + travel
@@ -110,6 +118,7 @@ final class RoutedDay {
                 BoolVar there = logic.literal("");
                 BoolVar back = logic.literal("");
                 circuit.addArc(node, i, there);
+                taken.add(new Way(node, i, there));
                 circuit.addArc(i, node, back);
                 toOffice.addTerm(there, office.location().minutesTo(stop.location()));
                 toOffice.addTerm(back, stop.location().minutesTo(office.location()));
@@ -125,6 +134,17 @@ final class RoutedDay {
             circuit.addArc(node, i, logic.literal(""));
             circuit.addArc(i, node, logic.literal(""));
         }
+    }
+
+    /** Whoever has a stop in a cluster gets there from outside: no way begins or ends but at the office. Makes the relaxation tighter. */
+    private void mustBeReached(BitSet cluster) {
+        List<Literal> visits =
+                cluster.stream().mapToObj(i -> stops.get(i).present()).toList();
+        Literal[] ways = taken.stream()
+                .filter(way -> cluster.get(way.to()) && !cluster.get(way.from()))
+                .map(Way::taken)
+                .toArray(Literal[]::new);
+        logic.model().addGreaterOrEqual(LinearExpr.sum(ways), logic.or(visits));
     }
 
     private void addShiftsWithoutStop() {
