@@ -37,7 +37,11 @@ final class FaceLimits {
         }
         if (model.measures().forbids(WEEKLY_HOURS)) {
             int most = employee.time().contractOfWeek() + employee.time().allowedOvertime();
-            limit(duties.stream().map(duty -> new Work(duty.taken(), work(duty))).toList(), most);
+            limit(
+                    duties.stream()
+                            .map(duty -> new Work(duty.taken(), work(duty)))
+                            .toList(),
+                    most);
         }
         byDay().values().forEach(this::limitDay);
     }
@@ -50,8 +54,8 @@ final class FaceLimits {
         var shifts = new LinkedHashMap<Integer, List<Shift>>();
         for (Duty duty : duties) {
             duty.days()
-                    .forEach(day ->
-                            shifts.computeIfAbsent(day, key -> new ArrayList<>()).add(Shift.of(duty, day)));
+                    .forEach(day -> shifts.computeIfAbsent(day, key -> new ArrayList<>())
+                            .add(Shift.of(duty, day)));
         }
         return shifts;
     }
@@ -64,9 +68,9 @@ final class FaceLimits {
             limit(works, employee.time().dailyMaximum());
         }
         if (model.measures().forbids(OVERLAP)) {
-            DayGaps.cliques(shifts).forEach(clique -> model.logic()
-                    .model()
-                    .addLessOrEqual(LinearExpr.sum(clique.toArray(Literal[]::new)), met));
+            DayGaps.cliques(shifts)
+                    .forEach(clique ->
+                            model.logic().model().addLessOrEqual(LinearExpr.sum(clique.toArray(Literal[]::new)), met));
         }
     }
 

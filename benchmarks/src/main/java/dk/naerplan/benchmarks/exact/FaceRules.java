@@ -43,8 +43,8 @@ final class FaceRules implements RuleFamily {
             duty.session()
                     .getActivity()
                     .group()
-                    .ifPresent(group -> note(
-                            met.computeIfAbsent(group, key -> new LinkedHashMap<>()), duty.employee(), duty));
+                    .ifPresent(group ->
+                            note(met.computeIfAbsent(group, key -> new LinkedHashMap<>()), duty.employee(), duty));
         }
         met.forEach((group, duties) -> model.measures()
                 .add(EXTRA_FACES, model.logic().moreThanOne(faces(model, duties)), group.sensitivity()));
