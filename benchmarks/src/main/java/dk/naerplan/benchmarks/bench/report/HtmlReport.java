@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ final class HtmlReport {
         var courses = new CourseCharts(texts);
         var charts =
                 new ArrayList<>(List.of(new GapChart(texts).of(result), growth.speed(result), growth.reach(result)));
+        charts.sort(Comparator.comparing(Chart::isEmpty));
         result.cases().forEach(each -> {
             charts.add(courses.coverage(each));
             charts.add(courses.soft(each));

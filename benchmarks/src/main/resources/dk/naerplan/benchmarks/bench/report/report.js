@@ -1,11 +1,12 @@
 'use strict';
 (() => {
-  // Colours that people with colour blindness can tell apart (Okabe and Ito), each with a mark of its own.
+  // Colours that people with colour blindness can tell apart (Okabe and Ito), each with a mark of its own
+  // and a place of its own (pixels beside the middle) where several share a category.
   const looks = {
-    naerplan: { light: '#0067ac', dark: '#56b4e9', symbol: 'circle', width: 3 },
-    default: { light: '#c77a00', dark: '#e69f00', symbol: 'rect', width: 2 },
-    cpsat: { light: '#00805e', dark: '#2fc79c', symbol: 'triangle', width: 2 },
-    greedy: { light: '#a64d7f', dark: '#cc79a7', symbol: 'diamond', width: 2 },
+    naerplan: { light: '#0067ac', dark: '#56b4e9', symbol: 'circle', width: 3, place: -30 },
+    default: { light: '#c77a00', dark: '#e69f00', symbol: 'rect', width: 2, place: -10 },
+    cpsat: { light: '#00805e', dark: '#2fc79c', symbol: 'triangle', width: 2, place: 10 },
+    greedy: { light: '#a64d7f', dark: '#cc79a7', symbol: 'diamond', width: 2, place: 30 },
     limit: { light: '#56646f', dark: '#a3b0bb', symbol: 'none', width: 1.5 },
   };
   const charts = JSON.parse(document.getElementById('data').textContent);
@@ -48,9 +49,9 @@
     const common = { name: one.name, data: one.points, itemStyle: { color: look.color }, emphasis: { focus: 'series' } };
     switch (one.kind) {
       case 'DOTS':
-        return { ...common, type: 'scatter', symbol: look.symbol, symbolSize: 7, itemStyle: { color: look.color, opacity: 0.45 } };
+        return { ...common, type: 'scatter', symbol: look.symbol, symbolSize: 7, symbolOffset: [look.place, 0], itemStyle: { color: look.color, opacity: 0.45 } };
       case 'MEDIANS':
-        return { ...common, type: 'scatter', symbol: look.symbol, symbolSize: 16 };
+        return { ...common, type: 'scatter', symbol: look.symbol, symbolSize: 16, symbolOffset: [look.place, 0] };
       case 'LIMIT':
         return { ...common, type: 'line', symbol: 'none', lineStyle: { type: 'dashed', width: look.width, color: look.color } };
       case 'STEPS':
