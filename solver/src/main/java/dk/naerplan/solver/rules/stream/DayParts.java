@@ -4,7 +4,6 @@ import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Placement;
-import dk.naerplan.solver.domain.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class DayParts {
         Optional<Office> office = placement == null ? Optional.empty() : Optional.of(placement.office());
         Employee employee = placement == null ? sorted.getFirst().employee() : placement.getEmployee();
         int day = placement == null ? sorted.getFirst().day() : placement.getDay();
-        var walk = DayWalk.along(sorted, office.orElse(null));
+        var walk = DayWalk.along(sorted, employee.time().rules(), office.orElse(null));
         return new WorkDay(
                 employee,
                 day,
@@ -54,9 +53,9 @@ final class DayParts {
                 walk.work(),
                 walk.route(),
                 office.isEmpty() ? 0 : Math.max(0, employee.time().contractOn(day) - walk.work()),
-                minutesAtPlacement(sorted),
+                walk.atPlacement(),
                 walk.seatMinutes(),
-                eveningSeats(employee, sorted),
+                walk.eveningSeats(),
                 walk.latestEnd());
     }
 
@@ -77,23 +76,5 @@ final class DayParts {
         int start = one.start();
         int otherStart = other.start();
         return start == otherStart ? one.getId().compareTo(other.getId()) > 0 : start > otherStart;
-    }
-
-    private static int minutesAtPlacement(List<Assignment> seats) {
-        int minutes = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            Assignment seat = seats.get(i);
-            minutes += seat.getSession().getVenue() instanceof Venue.AtPlacement ? seat.duration() : 0;
-        }
-        return minutes;
-    }
-
-    private static int eveningSeats(Employee employee, List<Assignment> seats) {
-        int evenings = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            Assignment seat = seats.get(i);
-            evenings += employee.time().rules().isEvening(seat.start(), seat.end()) ? 1 : 0;
-        }
-        return evenings;
     }
 }

@@ -5,6 +5,7 @@ import dk.naerplan.solver.domain.Location;
 import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.Venue;
+import dk.naerplan.solver.domain.WorkRules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Walks the seats of a day in seat order and adds up ways, work and what is missing between seats. */
 final class DayWalk {
 
+    private final WorkRules rules;
     private final @Nullable Office office;
     private @Nullable Location first;
     private @Nullable Location last;
     private int between;
     private int seatWork;
     private int seatMinutes;
+    private int atPlacement;
+    private int eveningSeats;
     private int missing;
     private int latestEnd = Integer.MIN_VALUE;
     private @Nullable Location latestStop;
 
-    private DayWalk(@Nullable Office office) {
+    private DayWalk(WorkRules rules, @Nullable Office office) {
+        this.rules = rules;
         this.office = office;
     }
 
-    static DayWalk along(List<Assignment> seats, @Nullable Office office) {
-        var walk = new DayWalk(office);
+    static DayWalk along(List<Assignment> seats, WorkRules rules, @Nullable Office office) {
+        var walk = new DayWalk(rules, office);
         for (int i = 0; i < seats.size(); i++) {
             walk.visit(seats.get(i));
         }
@@ -36,7 +41,7 @@ final class DayWalk {
 
     /** The seats that overlap or follow too closely, in seat order. */
     static List<Assignment> clashes(WorkDay day) {
-        var walk = new DayWalk(day.office().orElse(null));
+        var walk = new DayWalk(day.employee().time().rules(), day.office().orElse(null));
         var clashes = new LinkedHashSet<Assignment>();
         Assignment latest = day.seats().getFirst();
         for (Assignment seat : day.seats()) {
@@ -56,6 +61,8 @@ final class DayWalk {
         int start = seat.start();
         int duration = session.getDuration();
         seatMinutes += duration;
+        atPlacement += session.getVenue() instanceof Venue.AtPlacement ? duration : 0;
+        eveningSeats += rules.isEvening(start, start + duration) ? 1 : 0;
         seatWork += duration + session.getPreparation();
         if (latestEnd != Integer.MIN_VALUE) {
             missing += Math.max(0, latestEnd + travel(latestStop, stop) - start);
@@ -88,6 +95,15 @@ final class DayWalk {
 
     int seatMinutes() {
         return seatMinutes;
+    }
+
+    /** Duration of the seats that take place wherever the employee is placed. */
+    int atPlacement() {
+        return atPlacement;
+    }
+
+    int eveningSeats() {
+        return eveningSeats;
     }
 
     /** Greatest end of the seats; meaningless without any. */

@@ -1,5 +1,6 @@
 package dk.naerplan.solver.rules.stream;
 
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.RosterRule;
 import dk.naerplan.solver.rules.RuleWeights;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +19,18 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: rounds (each with its own seed), moves per run, and optionally the names to measure.
  */
-final class MoveSpeedProfile {
+public final class MoveSpeedProfile {
 
     private static final RuleWeights ALL = RuleWeights.DEFAULT;
 
     private MoveSpeedProfile() {}
 
     public static void main(String[] arguments) {
+        print(seed -> BusyWeek.of(30, 10, 300, seed), arguments);
+    }
+
+    /** The profile of other weeks: one for each round from 0, all of the same size. */
+    public static void print(IntFunction<Roster> weeks, String... arguments) {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         long moves = arguments.length > 1 ? Long.parseLong(arguments[1]) : 40_000;
         List<String> wanted = Arrays.stream(arguments).skip(2).toList();
@@ -31,9 +38,9 @@ final class MoveSpeedProfile {
         parts.keySet().removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
         var speeds = new ArrayList<Double>();
         var shares = new LinkedHashMap<String, List<Double>>();
-        warmUp(moves);
+        warmUp(new SearchRun(weeks.apply(0)), moves);
         for (int round = 1; round <= rounds; round++) {
-            var run = new SearchRun(BusyWeek.of(30, 10, 300, round));
+            var run = new SearchRun(weeks.apply(round));
             parts.forEach((name, weights) -> {
                 double all = run.movesPerSecond(ALL, moves);
                 speeds.add(all);
@@ -45,8 +52,7 @@ final class MoveSpeedProfile {
         shares.forEach((name, values) -> System.out.printf("%-20s %5.1f %%%n", name, 100 * median(values)));
     }
 
-    private static void warmUp(long moves) {
-        var run = new SearchRun(BusyWeek.of(30, 10, 300, 0));
+    private static void warmUp(SearchRun run, long moves) {
         for (int i = 0; i < 5; i++) {
             run.movesPerSecond(ALL, moves);
         }
