@@ -27,12 +27,12 @@ final class RuleSentences {
             case CompetencyJustification j -> say(j, j.employee().name(), session(j.seat()), words.unmet(j.unmet()));
             case AvailabilityJustification j -> say(j, j.employee().name(), session(j.seat()), missing(j));
             case OverlapJustification j ->
-                say(j, j.employee().name(), words.day(j.day()), missing(j), words.sessionsOfDay(j.seats()));
+                say(j, j.employee().name(), words.weekday(j.day()), missing(j), words.sessionsOfDay(j.seats()));
             case DailyHoursJustification j ->
-                say(j, j.employee().name(), words.day(j.day()), words.minutes(j.work()), missing(j));
+                say(j, j.employee().name(), words.weekday(j.day()), words.minutes(j.work()), missing(j));
             case WeeklyHoursJustification j -> say(j, j.employee().name(), words.minutes(j.work()), missing(j));
             case DailyRestJustification j ->
-                say(j, j.employee().name(), words.days(j.days()), missing(j), words.minutes(j.required()));
+                say(j, j.employee().name(), words.weekdays(j.days()), missing(j), words.minutes(j.required()));
             case WeeklyRestJustification j ->
                 say(j, j.employee().name(), words.minutes(j.longest()), words.minutes(j.required()));
             default -> hardOfPlaces(justification);
@@ -53,14 +53,19 @@ final class RuleSentences {
             case GrantScopeJustification j ->
                 say(j, j.employee().name(), session(j.seat()), j.area().name());
             case OutpostedDaysJustification j ->
-                say(j, j.employee().name(), j.days().size(), words.days(j.days()), j.measure());
+                say(j, j.employee().name(), j.days().size(), words.weekdays(j.days()), j.measure());
             default -> throw unknown(justification);
         };
     }
 
     private String desks(DeskCapacityJustification j, Office office) {
         return say(
-                j, office.name(), office.desks(), j.employees().size(), words.day(j.day()), words.names(j.employees()));
+                j,
+                office.name(),
+                office.desks(),
+                j.employees().size(),
+                words.weekday(j.day()),
+                words.names(j.employees()));
     }
 
     private String spacing(SpacingJustification j, Activity activity) {
@@ -98,7 +103,7 @@ final class RuleSentences {
             case OverviewJustification j ->
                 say(
                         j,
-                        words.day(j.target().day()),
+                        words.weekday(j.target().day()),
                         words.minutes(j.present()),
                         missing(j),
                         words.minutes(j.target().minutes()));
@@ -120,7 +125,7 @@ final class RuleSentences {
 
     private String softOfEmployees(RuleJustification justification) {
         return switch (justification) {
-            case TravelJustification j -> say(j, j.employee().name(), words.day(j.day()), missing(j));
+            case TravelJustification j -> say(j, j.employee().name(), words.weekday(j.day()), missing(j));
             case FairnessJustification j -> fairness(j);
             case EveningFairnessJustification j -> say(j, j.employee().name(), j.evenings(), j.measure(), j.share());
             case WishesJustification j -> wishes(j, j.employee());
@@ -161,7 +166,7 @@ final class RuleSentences {
                         j,
                         "placement",
                         placement.employee().name(),
-                        words.day(placement.day()),
+                        words.weekday(placement.day()),
                         placement.now().name(),
                         placement.before().map(Office::name).orElse(words.text("noOffice")));
         };

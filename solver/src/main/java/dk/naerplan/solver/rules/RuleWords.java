@@ -39,12 +39,17 @@ final class RuleWords {
     }
 
     /** For example "Tue". */
-    String day(int day) {
+    private String day(int day) {
         return text("day." + Math.floorMod(day, WeekTime.DAYS_PER_WEEK));
     }
 
-    String days(List<Integer> days) {
-        return listed(days.stream().map(this::day));
+    /** For example "Tuesday". */
+    String weekday(int day) {
+        return text("weekday." + Math.floorMod(day, WeekTime.DAYS_PER_WEEK));
+    }
+
+    String weekdays(List<Integer> days) {
+        return listed(days.stream().map(this::weekday));
     }
 
     /** For example "1 h 20 min". */

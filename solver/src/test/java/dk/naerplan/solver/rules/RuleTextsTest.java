@@ -30,6 +30,11 @@ class RuleTextsTest {
     }
 
     @Test
+    void apostrophesAreKept() {
+        assertThat(RuleTexts.description(RosterRule.OVERVIEW, Locale.ENGLISH)).contains("each day's target");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameTexts() {
         String bundle = "dk.naerplan.solver.rules.rules";
 
