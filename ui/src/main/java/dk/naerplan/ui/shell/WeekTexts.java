@@ -3,6 +3,7 @@ package dk.naerplan.ui.shell;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Week;
 import dk.naerplan.solver.domain.WeekTime;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -68,11 +69,22 @@ public final class WeekTexts {
                 + last.format(DateTimeFormatter.ofPattern(texts.of("pattern.lastDate"), locale()));
     }
 
-    /** Minutes as hours with at most one decimal, for example {@code 34,5}. */
+    /** Minutes as hours with at most one decimal, half up, for example {@code 34,5}; 75 minutes are {@code 1,3}. */
     public String hours(long minutes) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(minutes / 60.0);
+    }
+
+    /** A length of time to the minute, for example {@code 1 t 15 min.}. */
+    public String length(int minutes) {
+        if (minutes < 60) {
+            return texts.of("amount.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? texts.of("amount.hours", minutes / 60)
+                : texts.of("amount.hoursAndMinutes", minutes / 60, minutes % 60);
     }
 
     /** A percentage without decimals and without its sign; 100 only when nothing is missing. */

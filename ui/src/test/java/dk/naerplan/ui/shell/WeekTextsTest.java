@@ -41,6 +41,21 @@ class WeekTextsTest {
     }
 
     @Test
+    void halfATenthOfAnHourIsRoundedAwayFromZero() {
+        assertThat(danish.hours(75)).isEqualTo("1,3");
+        assertThat(danish.hours(45)).isEqualTo("0,8");
+        assertThat(danish.hours(-75)).isEqualTo("-1,3");
+    }
+
+    @Test
+    void lengthIsToldToTheMinute() {
+        assertThat(danish.length(75)).isEqualTo("1 t 15 min.");
+        assertThat(danish.length(120)).isEqualTo("2 t");
+        assertThat(english.length(60)).isEqualTo("1 h");
+        assertThat(english.length(59)).isEqualTo("59 min");
+    }
+
+    @Test
     void hundredPercentMeansThatNothingIsMissing() {
         assertThat(danish.percent(99.7)).isEqualTo("99");
         assertThat(danish.percent(100)).isEqualTo("100");

@@ -81,7 +81,7 @@ public final class SeatPanel extends Section {
         fact(list, "seat.focus", activity.focus().map(texts::name).orElseGet(() -> texts.of("focus.none")));
         activity.group().ifPresent(group -> fact(list, "seat.group", group.name()));
         fact(list, "seat.priority", texts.name(activity.priority()));
-        fact(list, "seat.duration", new WeekTexts(texts).hours(session.getDuration()));
+        fact(list, "seat.duration", new WeekTexts(texts).length(session.getDuration()));
         return new Div(list);
     }
 
