@@ -49,7 +49,7 @@ public non-sealed class Assignment implements DayPart {
         this.start = session.getStart();
     }
 
-    @ShadowSources("session.start")
+    @ShadowSources(value = "session.start", alignmentKey = "session")
     public @Nullable Integer startSupplier() {
         return session.getStart();
     }

@@ -7,7 +7,6 @@ import dk.naerplan.solver.domain.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Two employees trade the seats of a day, as far as each can take the other's. */
 final class DayTrade implements MoveKind {
@@ -31,22 +30,20 @@ final class DayTrade implements MoveKind {
         var changes = new ArrayList<Move<Roster>>();
         if (first != null && first != second && picked.isStaffed()) {
             int day = picked.day();
-            for (Assignment seat : roster.seats()) {
-                if (seat.isStaffed() && seat.day() == day) {
-                    Employee taker = counterpart(seat.getEmployee(), first, second);
-                    if (taker != null && seat.getEligible().contains(taker)) {
-                        changes.add(roster.give(seat, taker));
-                    }
-                }
-            }
+            passOn(first, second, day, changes);
+            passOn(second, first, day, changes);
         }
         return changes;
     }
 
-    private static @Nullable Employee counterpart(@Nullable Employee holder, Employee first, Employee second) {
-        if (holder == first) {
-            return second;
+    private void passOn(Employee giver, Employee taker, int day, List<Move<Roster>> changes) {
+        for (Assignment seat : roster.openTo(giver)) {
+            if (seat.getEmployee() == giver
+                    && seat.isStaffed()
+                    && seat.day() == day
+                    && seat.getEligible().contains(taker)) {
+                changes.add(roster.give(seat, taker));
+            }
         }
-        return holder == second ? first : null;
     }
 }

@@ -29,6 +29,9 @@ record MoveMix(List<MoveKind> tickets) {
                 .with(3, new DayTrade(roster))
                 .with(3, new KnownFace(roster))
                 .with(3, new RoomForSeat(roster))
+                .with(3, new EmptySeatFilled(roster))
+                .with(8, new FaceRetired(roster))
+                .with(10, new BackToPublished(roster))
                 .mix();
     }
 

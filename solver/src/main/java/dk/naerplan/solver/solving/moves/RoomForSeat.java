@@ -4,9 +4,9 @@ import ai.timefold.solver.core.impl.heuristic.move.Move;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a seat, and others take the seats that this one held at the same time. */
 final class RoomForSeat implements MoveKind {
@@ -29,18 +29,15 @@ final class RoomForSeat implements MoveKind {
         if (taker == wanted.getEmployee() || wanted.getStart() == null) {
             return List.of();
         }
-        var changes = new ArrayList<Move<Roster>>();
-        changes.add(roster.give(wanted, taker));
-        for (Assignment seat : roster.seats()) {
-            if (seat.getEmployee() == taker && seat.isStaffed() && meet(seat, wanted)) {
-                changes.add(roster.give(seat, MoveKind.oneOf(seat.getEligible(), random)));
-            }
+        var handover = new Handover(roster);
+        List<Assignment> clashes = handover.clashes(taker, wanted);
+        @Nullable Employee before = wanted.getEmployee();
+        boolean trade = random.nextBoolean();
+        handover.give(wanted, taker);
+        for (Assignment clash : clashes) {
+            boolean back = trade && before != null && clash.getEligible().contains(before);
+            handover.give(clash, back ? before : MoveKind.oneOf(clash.getEligible(), random));
         }
-        return changes;
-    }
-
-    private static boolean meet(Assignment seat, Assignment wanted) {
-        int start = wanted.start();
-        return seat.start() < start + wanted.duration() && start < seat.end();
+        return handover.changes();
     }
 }

@@ -11,7 +11,10 @@ import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param seats that may be given to somebody else
  * @param sessions that may start at another time
  * @param placements that may be at another office
+ * @param open the seats among these that each employee is eligible for, which are the only ones a search gives to an employee
  */
 record WorkingRoster(
         List<Assignment> seats,
         List<Session> sessions,
         List<Placement> placements,
+        Map<Employee, List<Assignment>> open,
         GenuineVariableDescriptor<Roster> employee,
         GenuineVariableDescriptor<Roster> start,
         GenuineVariableDescriptor<Roster> office) {
@@ -32,19 +37,36 @@ record WorkingRoster(
     static WorkingRoster of(ScoreDirector<Roster> director) {
         var inner = (InnerScoreDirector<Roster, ?>) director;
         Roster roster = inner.getWorkingSolution();
+        List<Assignment> seats = roster.getAssignments().stream()
+                .filter(seat -> !seat.isFrozen() && !seat.getEligible().isEmpty())
+                .toList();
         return new WorkingRoster(
-                roster.getAssignments().stream()
-                        .filter(seat -> !seat.isFrozen() && !seat.getEligible().isEmpty())
-                        .toList(),
+                seats,
                 roster.getSessions().stream()
                         .filter(session -> !session.isFrozen())
                         .toList(),
                 roster.getPlacements().stream()
                         .filter(placement -> !placement.isFrozen())
                         .toList(),
+                openSeats(seats),
                 variable(inner, Assignment.class, "employee"),
                 variable(inner, Session.class, "start"),
                 variable(inner, Placement.class, "office"));
+    }
+
+    private static Map<Employee, List<Assignment>> openSeats(List<Assignment> seats) {
+        var open = new IdentityHashMap<Employee, List<Assignment>>();
+        for (Assignment seat : seats) {
+            for (Employee employee : seat.getEligible()) {
+                open.computeIfAbsent(employee, unused -> new ArrayList<>()).add(seat);
+            }
+        }
+        return open;
+    }
+
+    /** The seats that may change hands and that the employee is eligible for, whoever holds them. */
+    List<Assignment> openTo(Employee employee) {
+        return open.getOrDefault(employee, List.of());
     }
 
     private static GenuineVariableDescriptor<Roster> variable(

@@ -12,6 +12,7 @@ import ai.timefold.solver.core.impl.heuristic.selector.move.generic.ChangeMove;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.solver.DefaultSolutionManager;
 import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Baseline;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
@@ -39,7 +40,10 @@ class MoveKindTest {
             SameOffice::new,
             DayTrade::new,
             KnownFace::new,
-            RoomForSeat::new);
+            RoomForSeat::new,
+            EmptySeatFilled::new,
+            FaceRetired::new,
+            BackToPublished::new);
 
     private final Roster solved = new RosterSolver()
             .solve(SampleWeek.of(6, 30), SolverSettings.ofMoves(3_000))
@@ -47,7 +51,7 @@ class MoveKindTest {
 
     @TestFactory
     List<DynamicTest> everyKindFindsChangesAndStaysWithinTheRanges() {
-        lock(solved);
+        prepare(solved);
         try (var director = director(solved)) {
             WorkingRoster working = WorkingRoster.of(director);
             return KINDS.stream()
@@ -71,9 +75,15 @@ class MoveKindTest {
         });
     }
 
-    private static void lock(Roster roster) {
+    private static void prepare(Roster roster) {
         roster.getSessions().get(1).setPinned(true);
         roster.getAssignments().get(2).setPinned(true);
+        roster.getAssignments().get(4).setEmployee(null);
+        Assignment changed = roster.getAssignments().get(6);
+        changed.setBaseline(new Baseline<>(changed.getEligible().stream()
+                .filter(employee -> employee != changed.getEmployee())
+                .findFirst()
+                .orElseThrow()));
         roster.getPlacements().get(3).setPinned(true);
     }
 
