@@ -3,6 +3,7 @@ package dk.naerplan.datasets.format.io;
 import dk.naerplan.datasets.format.check.Issues;
 import dk.naerplan.datasets.format.check.Pointer;
 import dk.naerplan.datasets.format.issue.IssueType;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class TreeReader {
             }
             return Optional.of(tree);
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof CharConversionException)) {
+                throw e.getCause();
+            }
+            addMalformed(e, issues);
         } catch (StreamConstraintsException e) {
             issues.add(
                     IssueType.TOO_LARGE,
@@ -42,14 +46,18 @@ final class TreeReader {
                     String.valueOf(limits.tokens()),
                     String.valueOf(limits.depth()));
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            issues.add(
-                    IssueType.MALFORMED,
-                    Pointer.ROOT,
-                    "",
-                    String.valueOf(place == null ? 1 : Math.max(1, place.getLineNr())),
-                    String.valueOf(place == null ? 1 : Math.max(1, place.getColumnNr())));
+            addMalformed(e, issues);
         }
         return Optional.empty();
+    }
+
+    private static void addMalformed(JacksonException e, Issues issues) {
+        var place = e.getLocation();
+        issues.add(
+                IssueType.MALFORMED,
+                Pointer.ROOT,
+                "",
+                String.valueOf(place == null ? 1 : Math.max(1, place.getLineNr())),
+                String.valueOf(place == null ? 1 : Math.max(1, place.getColumnNr())));
     }
 }
