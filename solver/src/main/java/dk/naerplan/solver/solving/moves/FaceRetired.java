@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,7 @@ final class FaceRetired implements MoveKind {
 
     FaceRetired(WorkingRoster roster) {
         this.roster = roster;
-        this.groups = List.copyOf(roster.seats().stream()
-                .filter(seat -> seat.group().isPresent())
-                .collect(Collectors.groupingBy(
-                        seat -> seat.group().orElseThrow().id(), LinkedHashMap::new, Collectors.toList()))
-                .values());
+        this.groups = roster.byGroup();
     }
 
     @Override

@@ -4,10 +4,8 @@ import ai.timefold.solver.core.impl.heuristic.move.Move;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** An employee hands over every seat with a resident group to somebody who sees or knows the group. */
 final class KnownFace implements MoveKind {
@@ -17,11 +15,7 @@ final class KnownFace implements MoveKind {
 
     KnownFace(WorkingRoster roster) {
         this.roster = roster;
-        this.groups = List.copyOf(roster.seats().stream()
-                .filter(seat -> seat.group().isPresent())
-                .collect(Collectors.groupingBy(
-                        seat -> seat.group().orElseThrow().id(), LinkedHashMap::new, Collectors.toList()))
-                .values());
+        this.groups = roster.byGroup();
     }
 
     @Override

@@ -13,8 +13,10 @@ import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,15 @@ record WorkingRoster(
     /** The seats that may change hands and that the employee is eligible for, whoever holds them. */
     List<Assignment> openTo(Employee employee) {
         return open.getOrDefault(employee, List.of());
+    }
+
+    /** The seats that may change hands, by the resident group whom they meet. */
+    List<List<Assignment>> byGroup() {
+        return List.copyOf(seats.stream()
+                .filter(seat -> seat.group().isPresent())
+                .collect(Collectors.groupingBy(
+                        seat -> seat.group().orElseThrow().id(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     private static GenuineVariableDescriptor<Roster> variable(
