@@ -3,7 +3,6 @@ package dk.naerplan.datasets.format.io;
 import dk.naerplan.datasets.format.check.Issues;
 import dk.naerplan.datasets.format.check.Pointer;
 import dk.naerplan.datasets.format.issue.IssueType;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -25,15 +24,16 @@ final class TreeReader {
     }
 
     Optional<JsonNode> read(InputStream stream, Issues issues) throws IOException {
+        var source = new SourceStream(stream);
         try {
-            JsonNode tree = mapper.readTree(stream);
+            JsonNode tree = mapper.readTree(source);
             if (tree.isMissingNode()) {
                 issues.add(IssueType.MALFORMED, Pointer.ROOT, "", "1", "1");
                 return Optional.empty();
             }
             return Optional.of(tree);
         } catch (JacksonIOException e) {
-            if (!(e.getCause() instanceof CharConversionException)) {
+            if (source.hasFailed()) {
                 throw e.getCause();
             }
             addMalformed(e, issues);
