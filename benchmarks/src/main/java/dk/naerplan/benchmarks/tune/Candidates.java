@@ -85,6 +85,9 @@ public final class Candidates {
 
     private static SolverConfig withLocalSearch(LocalSearchType kind, SolverSettings settings) {
         SolverConfig config = SearchConfig.of(settings);
+        config.setPhaseConfigList(phases(config)
+                .filter(phase -> isConstruction(phase) || phase.getTerminationConfig() == null)
+                .toList());
         for (PhaseConfig<?> phase : phases(config).toList()) {
             if (phase instanceof LocalSearchPhaseConfig search) {
                 search.setAcceptorConfig(null);

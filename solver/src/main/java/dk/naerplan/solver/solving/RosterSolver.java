@@ -3,6 +3,8 @@ package dk.naerplan.solver.solving;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleWeights;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +25,7 @@ public final class RosterSolver {
 
     /** Searches on the calling thread until a limit is reached, or the thread is interrupted. */
     public SolveResult solve(Roster problem, SolverSettings settings) {
-        var search = new Search(newSolver(settings), problem, settings);
+        var search = new Search(newSolver(problem, settings), problem, settings);
         return search.run();
     }
 
@@ -34,14 +36,16 @@ public final class RosterSolver {
      *     ends the search
      */
     public SolveHandle start(Roster problem, SolverSettings settings, Consumer<SolveProgress> listener) {
-        var search = new Search(newSolver(settings), problem, settings);
+        var search = new Search(newSolver(problem, settings), problem, settings);
         var run = new SolveRun(search, new ProgressReporter(search, listener), ticker);
         run.start();
         return run;
     }
 
-    private static DefaultSolver<Roster> newSolver(SolverSettings settings) {
-        var solver = SolverFactory.<Roster>create(SearchConfig.of(settings)).buildSolver();
+    private static DefaultSolver<Roster> newSolver(Roster problem, SolverSettings settings) {
+        var solver = SolverFactory.<Roster>create(
+                        SearchConfig.of(settings, RuleWeights.in(problem, RosterRule.EXTRA_FACES)))
+                .buildSolver();
         return (DefaultSolver<Roster>) solver;
     }
 }
