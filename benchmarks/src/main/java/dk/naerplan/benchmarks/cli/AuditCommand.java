@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lets two judges measure the roster of a document, rule by rule. */
@@ -29,15 +28,13 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Override
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
-        Roster roster = RosterMapper.toRoster(new Sources(texts).load(source));
+        Roster roster = RosterMapper.toRoster(source.load(texts));
         Audit audit = RosterAuditor.audit(roster);
         Explanation streams = Explanation.of(roster);
         Map<RosterRule, RuleMeasure> totals = streams.totals(roster);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Proves how good a roster can be at most. */
 @Command(
@@ -35,10 +34,8 @@ final class BoundCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Option(
             names = "--time",
@@ -74,8 +71,8 @@ final class BoundCommand implements Callable<Integer> {
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
         LimitSettings settings = settings(texts);
-        Optional<Path> file = new BoundFile(source).orBeside(output);
-        DataSet document = new Sources(texts).load(source);
+        Optional<Path> file = new BoundFile(source.text()).orBeside(output);
+        DataSet document = source.load(texts);
         var run = new BoundRun(RosterMapper.toRoster(document), settings, warmUp(), Clock.systemUTC());
         try (var end = new OrderlyEnd(run::stop)) {
             ProvenLimit limit = run.run(new BoundProgress(common.err(), texts));
@@ -109,7 +106,10 @@ final class BoundCommand implements Callable<Integer> {
     private String command(LimitSettings settings) {
         return "./naerplan bound %s --time %ds --workers %d --seed %d"
                 .formatted(
-                        new BoundFile(source).name(), settings.time().toSeconds(), settings.workers(), settings.seed());
+                        new BoundFile(source.text()).name(),
+                        settings.time().toSeconds(),
+                        settings.workers(),
+                        settings.seed());
     }
 
     private void write(DataSet document, BoundDocument bound, ProvenLimit limit, Optional<Path> file, CliTexts texts)

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says in sentences what the score of a roster is made of. */
@@ -27,10 +26,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Option(names = "--employee", paramLabel = "ID", description = "Only what is about this employee.")
     private @Nullable String employee;
@@ -47,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
-        Roster roster = RosterMapper.toRoster(new Sources(texts).load(source));
+        Roster roster = RosterMapper.toRoster(source.load(texts));
         Explanation explanation = wanted(Explanation.of(roster), roster, texts);
         if (common.json()) {
             Json.print(json(explanation, texts), common.out());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes next week's data set from a week with a roster. */
 @Command(
@@ -22,10 +21,8 @@ final class RollCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Option(names = "--draft", description = "Roll a roster that is not published yet as it is.")
     private boolean draft;
@@ -39,7 +36,7 @@ final class RollCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
-        DataSet document = new Sources(texts).load(source);
+        DataSet document = source.load(texts);
         if (!draft && document.roster().state() == RosterState.DRAFT) {
             throw new CliException(
                     ExitCode.UNUSABLE,

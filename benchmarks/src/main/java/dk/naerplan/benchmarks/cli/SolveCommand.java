@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds a roster for a data set. */
 @Command(
@@ -30,10 +29,8 @@ final class SolveCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Option(
             names = "--time",
@@ -69,7 +66,7 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() throws CliException {
         CliTexts texts = common.texts();
         SolverSettings settings = settings(texts);
-        DataSet document = adjusted(new Sources(texts).load(source), texts);
+        DataSet document = adjusted(source.load(texts), texts);
         try (var watch = new SolveWatch(common.err(), texts)) {
             SolveResult result = watch.follow(
                     listener -> new RosterSolver().start(RosterMapper.toRoster(document), settings, listener));

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares configurations of the solver. */
 @Command(
@@ -32,10 +31,8 @@ final class TuneCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "FILE|NAME",
-            description = "A path, the name of a bundled data set, or - for standard input.")
-    private String source;
+    @Mixin
+    private SourceArgument source;
 
     @Option(names = "--time", paramLabel = "TIME", description = "For each run (default: 30s).")
     private Duration time = Duration.ofSeconds(30);
@@ -75,7 +72,7 @@ final class TuneCommand implements Callable<Integer> {
             throw new CliException(ExitCode.UNUSABLE, texts.text("seeds.range", seeds));
         }
         Map<String, SolverConfig> candidates = candidates(texts);
-        Roster problem = RosterMapper.toRoster(new Sources(texts).load(source));
+        Roster problem = RosterMapper.toRoster(source.load(texts));
         common.err()
                 .println(texts.text(
                         "tune.begin",
