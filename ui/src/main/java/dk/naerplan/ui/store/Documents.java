@@ -1,0 +1,31 @@
+package dk.naerplan.ui.store;
+
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.io.DataSetReader;
+import dk.naerplan.datasets.format.io.DataSetWriter;
+import dk.naerplan.datasets.format.io.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Documents as the text that is kept. What we wrote ourselves may be larger than what we take from others. */
+final class Documents {
+
+    private static final DataSetReader READER = new DataSetReader(new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE));
+
+    private Documents() {}
+
+    static String text(DataSet document) {
+        return DataSetWriter.toText(document);
+    }
+
+    static DataSet read(String text) {
+        try {
+            return READER.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dk.naerplan.ui.store;
+
+/** What made a revision. */
+public enum RevisionKind {
+    CREATED,
+    EDITED,
+    SOLVED,
+    UNDONE,
+    REDONE,
+    RESTORED,
+    MERGED,
+    PUBLISHED;
+
+    /** Whether the revision shows the document of an earlier one, and only moves along the line of undo. */
+    boolean isStep() {
+        return this == UNDONE || this == REDONE;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.naerplan.ui.store;
+
+import dk.naerplan.ui.testing.TestDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/** The store on a fresh database, with transactions as in the application. */
+public record TestStore(DataSource database, Plans plans) {
+
+    public static TestStore on(TestDatabase kind, Clock clock) {
+        return on(kind.fresh(), clock);
+    }
+
+    public static TestStore on(DataSource database, Clock clock) {
+        return new TestStore(
+                database, transactional(database, new Plans(new PlanTable(JdbcClient.create(database)), clock)));
+    }
+
+    /** The service as Spring would hand it out. */
+    @SuppressWarnings("unchecked")
+    static <T> T transactional(DataSource database, T service) {
+        var proxy = new ProxyFactory(service);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(
+                new JdbcTransactionManager(database), new AnnotationTransactionAttributeSource()));
+        return (T) proxy.getProxy();
+    }
+}
