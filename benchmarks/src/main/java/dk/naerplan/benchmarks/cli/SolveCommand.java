@@ -85,7 +85,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         var limit = moves == null ? OptionalLong.empty() : OptionalLong.of(moves);
         var defaultTime = moves == null ? Optional.of(DEFAULT_TIME) : Optional.<Duration>empty();
-        return new SolverSettings(Optional.ofNullable(time).or(() -> defaultTime), limit, seed);
+        return new SolverSettings(Optional.ofNullable(time).or(() -> defaultTime), limit, seed, 1);
     }
 
     private DataSet adjusted(DataSet document, CliTexts texts) throws CliException {

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Tells a listener how far a search has come, with key figures computed only when the best roster is another one. */
 final class ProgressReporter {
 
-    private final Search search;
+    private final SearchTeam team;
     private final Consumer<SolveProgress> listener;
     private @Nullable Roster reported;
     private @Nullable Kpis kpis;
 
-    ProgressReporter(Search search, Consumer<SolveProgress> listener) {
-        this.search = search;
+    ProgressReporter(SearchTeam team, Consumer<SolveProgress> listener) {
+        this.team = team;
         this.listener = listener;
     }
 
     /** Tells of the newest best roster, if there is one. */
     synchronized void report() {
-        Roster newest = search.newest();
+        Roster newest = team.newest();
         if (newest != null) {
-            listener.accept(search.progress(newest, kpisOf(newest)));
+            listener.accept(team.progress(newest, kpisOf(newest)));
         }
     }
 

@@ -1,10 +1,6 @@
 package dk.naerplan.solver.solving;
 
-import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import dk.naerplan.solver.domain.Roster;
-import dk.naerplan.solver.rules.RosterRule;
-import dk.naerplan.solver.rules.RuleWeights;
 import java.util.function.Consumer;
 
 /**
@@ -23,10 +19,9 @@ public final class RosterSolver {
         this.ticker = ticker;
     }
 
-    /** Searches on the calling thread until a limit is reached, or the thread is interrupted. */
+    /** Searches until a limit is reached, or the calling thread is interrupted. */
     public SolveResult solve(Roster problem, SolverSettings settings) {
-        var search = new Search(newSolver(problem, settings), problem, settings);
-        return search.run();
+        return SearchTeam.of(problem, settings).run();
     }
 
     /**
@@ -36,16 +31,9 @@ public final class RosterSolver {
      *     ends the search
      */
     public SolveHandle start(Roster problem, SolverSettings settings, Consumer<SolveProgress> listener) {
-        var search = new Search(newSolver(problem, settings), problem, settings);
-        var run = new SolveRun(search, new ProgressReporter(search, listener), ticker);
+        var team = SearchTeam.of(problem, settings);
+        var run = new SolveRun(team, new ProgressReporter(team, listener), ticker);
         run.start();
         return run;
-    }
-
-    private static DefaultSolver<Roster> newSolver(Roster problem, SolverSettings settings) {
-        var solver = SolverFactory.<Roster>create(
-                        SearchConfig.of(settings, RuleWeights.in(problem, RosterRule.EXTRA_FACES)))
-                .buildSolver();
-        return (DefaultSolver<Roster>) solver;
     }
 }

@@ -18,14 +18,12 @@ final class Search {
 
     private final DefaultSolver<Roster> solver;
     private final Roster problem;
-    private final SolverSettings settings;
     private final AtomicReference<@Nullable Roster> newest = new AtomicReference<>();
     private volatile boolean stopped;
 
-    Search(DefaultSolver<Roster> solver, Roster problem, SolverSettings settings) {
+    Search(DefaultSolver<Roster> solver, Roster problem) {
         this.solver = solver;
         this.problem = problem;
-        this.settings = settings;
         solver.addEventListener(this::remember);
         solver.addPhaseLifecycleListener(new StopBeforeStart());
     }
@@ -47,34 +45,27 @@ final class Search {
         return newest.get();
     }
 
-    SolveProgress progress(Roster best, Kpis kpis) {
-        Duration elapsed = elapsed();
-        long moves = moves();
-        long perSecond = moves * 1_000 / Math.max(1, elapsed.toMillis());
-        return new SolveProgress(
-                best, scoreOf(best), kpis, moves, perSecond, elapsed, settings.fraction(elapsed, moves));
+    /** Moves tried so far. */
+    long moves() {
+        return solver.getMoveEvaluationCount();
+    }
+
+    Duration elapsed() {
+        return Duration.ofMillis(solver.getTimeMillisSpent());
     }
 
     static Kpis kpisOf(Roster roster) {
         return RosterAuditor.audit(roster).kpis();
     }
 
+    static HardMediumSoftLongScore scoreOf(Roster roster) {
+        return Objects.requireNonNull(roster.getScore(), "Timefold scores every best solution.");
+    }
+
     private void remember(BestSolutionChangedEvent<Roster> event) {
         if (event.isNewBestSolutionInitialized()) {
             newest.set(event.getNewBestSolution());
         }
-    }
-
-    private long moves() {
-        return solver.getMoveEvaluationCount();
-    }
-
-    private Duration elapsed() {
-        return Duration.ofMillis(solver.getTimeMillisSpent());
-    }
-
-    private static HardMediumSoftLongScore scoreOf(Roster roster) {
-        return Objects.requireNonNull(roster.getScore(), "Timefold scores every best solution.");
     }
 
     /** Timefold forgets a termination that was asked for before it started: ask again. */

@@ -3,16 +3,16 @@ package dk.naerplan.solver.solving;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** A search on a thread of its own, with somebody listening. */
+/** A search, or several side by side, on threads of their own, with somebody listening. */
 final class SolveRun implements SolveHandle {
 
-    private final Search search;
+    private final SearchTeam team;
     private final ProgressReporter reporter;
     private final Ticker ticker;
     private final CompletableFuture<SolveResult> outcome = new CompletableFuture<>();
 
-    SolveRun(Search search, ProgressReporter reporter, Ticker ticker) {
-        this.search = search;
+    SolveRun(SearchTeam team, ProgressReporter reporter, Ticker ticker) {
+        this.team = team;
         this.reporter = reporter;
         this.ticker = ticker;
     }
@@ -25,7 +25,7 @@ final class SolveRun implements SolveHandle {
         try {
             SolveResult result;
             try (var ticking = ticker.start(this::report)) {
-                result = search.run();
+                result = team.run();
             }
             reporter.reportLast(result);
             outcome.complete(result);
@@ -39,14 +39,14 @@ final class SolveRun implements SolveHandle {
             reporter.report();
         } catch (RuntimeException failure) {
             outcome.completeExceptionally(failure);
-            search.stop();
+            team.stop();
         }
     }
 
     @Override
     public void stop() {
         if (isRunning()) {
-            search.stop();
+            team.stop();
         }
     }
 

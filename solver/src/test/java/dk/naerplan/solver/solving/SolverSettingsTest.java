@@ -12,7 +12,7 @@ class SolverSettingsTest {
 
     @Test
     void searchNeedsALimit() {
-        assertThatThrownBy(() -> new SolverSettings(Optional.empty(), OptionalLong.empty(), 0))
+        assertThatThrownBy(() -> new SolverSettings(Optional.empty(), OptionalLong.empty(), 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }
@@ -41,8 +41,29 @@ class SolverSettingsTest {
 
     @Test
     void withersChangeOneThing() {
-        var settings = SolverSettings.ofMoves(5).withSeed(7).withTimeLimit(Duration.ofSeconds(2));
+        var settings = SolverSettings.ofMoves(5)
+                .withSeed(7)
+                .withTimeLimit(Duration.ofSeconds(2))
+                .withSearches(3);
 
-        assertThat(settings).isEqualTo(new SolverSettings(Optional.of(Duration.ofSeconds(2)), OptionalLong.of(5), 7));
+        assertThat(settings)
+                .isEqualTo(new SolverSettings(Optional.of(Duration.ofSeconds(2)), OptionalLong.of(5), 7, 3));
+    }
+
+    @Test
+    void atLeastOneSearchIsNeeded() {
+        var settings = SolverSettings.ofMoves(5);
+
+        assertThat(settings.searches()).isOne();
+        assertThatThrownBy(() -> settings.withSearches(0)).hasMessageContaining("(0)");
+    }
+
+    @Test
+    void everySearchHasASeedOfItsOwnAndTheFirstOneTheSeedOfTheSettings() {
+        var settings = SolverSettings.ofMoves(5).withSeed(7).withSearches(3);
+
+        assertThat(settings.ofSearch(0)).isEqualTo(settings.withSearches(1));
+        assertThat(settings.ofSearch(1).seed())
+                .isNotIn(6L, 7L, 8L, settings.ofSearch(2).seed());
     }
 }

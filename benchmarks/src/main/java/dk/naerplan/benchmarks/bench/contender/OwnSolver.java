@@ -17,7 +17,7 @@ record OwnSolver() implements Contender {
 
     @Override
     public Outcome run(Roster problem, Effort effort, long seed, Trace trace, StopSignal stop) {
-        var settings = new SolverSettings(Optional.of(effort.time()), effort.moves(), seed);
+        var settings = new SolverSettings(Optional.of(effort.time()), effort.moves(), seed, 1);
         SolveHandle handle = new RosterSolver()
                 .start(
                         problem,
