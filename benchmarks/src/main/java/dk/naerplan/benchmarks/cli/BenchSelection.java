@@ -45,7 +45,8 @@ final class BenchSelection {
             names = "--contenders",
             split = ",",
             paramLabel = "NAME",
-            description = "Only these of naerplan, default, cpsat and greedy (default: all).")
+            description =
+                    "Only these of naerplan, naerplan-2, default, cpsat and greedy (default: all but naerplan-2).")
     private List<String> contenders = List.of();
 
     String suite() {
@@ -68,7 +69,9 @@ final class BenchSelection {
         }
         return new BenchOrder(
                 chosen(wanted.cases(), BenchCase::name, dataSets, "--data-sets", texts),
-                chosen(Contender.all(), Contender::id, contenders, "--contenders", texts),
+                contenders.isEmpty()
+                        ? Contender.usual()
+                        : chosen(Contender.all(), Contender::id, contenders, "--contenders", texts),
                 runs,
                 Optional.ofNullable(time),
                 moves == null ? OptionalLong.empty() : OptionalLong.of(moves));

@@ -47,6 +47,12 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Start of the random numbers (default: 0).")
     private long seed;
 
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many searches side by side, of which the best roster counts (default: 1).")
+    private int parallel = 1;
+
     @Option(names = "--balance", paramLabel = "0..100", description = "0 favours closeness, 100 coordination.")
     private @Nullable Integer balance;
 
@@ -83,9 +89,12 @@ final class SolveCommand implements Callable<Integer> {
         if (moves != null && moves < 1) {
             throw new CliException(ExitCode.UNUSABLE, texts.text("moves.range", moves));
         }
+        if (parallel < 1) {
+            throw new CliException(ExitCode.UNUSABLE, texts.text("parallel.range", parallel));
+        }
         var limit = moves == null ? OptionalLong.empty() : OptionalLong.of(moves);
         var defaultTime = moves == null ? Optional.of(DEFAULT_TIME) : Optional.<Duration>empty();
-        return new SolverSettings(Optional.ofNullable(time).or(() -> defaultTime), limit, seed, 1);
+        return new SolverSettings(Optional.ofNullable(time).or(() -> defaultTime), limit, seed, parallel);
     }
 
     private DataSet adjusted(DataSet document, CliTexts texts) throws CliException {

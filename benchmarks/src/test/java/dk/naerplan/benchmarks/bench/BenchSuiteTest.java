@@ -23,7 +23,7 @@ class BenchSuiteTest {
     void smokeIsPlannedForLessThanFiveMinutes() {
         BenchSuite smoke = BenchSuite.SMOKE;
         var order =
-                new BenchOrder(smoke.cases(), Contender.all(), smoke.seeds(), Optional.empty(), OptionalLong.empty());
+                new BenchOrder(smoke.cases(), Contender.usual(), smoke.seeds(), Optional.empty(), OptionalLong.empty());
 
         assertThat(new TimeLeft().of(BenchPlan.of(order).runs())).isLessThan(Duration.ofMinutes(4));
     }

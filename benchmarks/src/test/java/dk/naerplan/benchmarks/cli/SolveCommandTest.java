@@ -54,6 +54,18 @@ class SolveCommandTest {
     }
 
     @Test
+    void searchesSideBySideAreRepeatableAndNotWorseThanOne() {
+        String[] two = {"solve", "lemvig", "--moves", MOVES, "--parallel", "2", "--json"};
+        JsonNode together = CliRun.of(two).json();
+        JsonNode alone =
+                CliRun.of("solve", "lemvig", "--moves", MOVES, "--json").json();
+
+        assertThat(together.at("/score")).isEqualTo(CliRun.of(two).json().at("/score"));
+        assertThat(together.at("/score/soft").asLong())
+                .isGreaterThanOrEqualTo(alone.at("/score/soft").asLong());
+    }
+
+    @Test
     void outputIsADataSetWithItsRosterAndTheSettingsUsed() throws IOException {
         Path file = folder.resolve("solved.json");
         CliRun.of(
@@ -104,6 +116,7 @@ class SolveCommandTest {
                 .contains("nobody");
         assertThat(CliRun.of("solve", "lemvig", "--time", "soon").exitCode()).isEqualTo(2);
         assertThat(CliRun.of("solve", "lemvig", "--moves", "0").exitCode()).isEqualTo(2);
+        assertThat(CliRun.of("solve", "lemvig", "--parallel", "0").errors()).contains("--parallel", "0");
     }
 
     @Test

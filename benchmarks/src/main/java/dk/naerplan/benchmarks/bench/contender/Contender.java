@@ -8,11 +8,22 @@ public sealed interface Contender permits OwnSolver, DefaultConfiguration, Greed
 
     /** In the order in which they are shown. */
     static List<Contender> all() {
-        return List.of(new OwnSolver(), new DefaultConfiguration(), new CpSat(), new GreedyConstruction());
+        return List.of(
+                new OwnSolver(1), new OwnSolver(2), new DefaultConfiguration(), new CpSat(), new GreedyConstruction());
+    }
+
+    /** Those that run without being asked for by name. */
+    static List<Contender> usual() {
+        return all().stream().filter(Contender::isUsual).toList();
     }
 
     /** The name in options, files and text keys. */
     String id();
+
+    /** Whether it runs without being asked for by name. */
+    default boolean isUsual() {
+        return true;
+    }
 
     /** Whether another seed gives another roster; if not, one run is enough. */
     default boolean isSeeded() {

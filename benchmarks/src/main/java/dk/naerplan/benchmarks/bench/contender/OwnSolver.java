@@ -7,17 +7,26 @@ import dk.naerplan.solver.solving.SolveResult;
 import dk.naerplan.solver.solving.SolverSettings;
 import java.util.Optional;
 
-/** The product's solver, through the facade that the product uses. */
-record OwnSolver() implements Contender {
+/**
+ * The product's solver, through the facade that the product uses.
+ *
+ * @param searches side by side, each on a processor
+ */
+record OwnSolver(int searches) implements Contender {
 
     @Override
     public String id() {
-        return "naerplan";
+        return searches == 1 ? "naerplan" : "naerplan-" + searches;
+    }
+
+    @Override
+    public boolean isUsual() {
+        return searches == 1;
     }
 
     @Override
     public Outcome run(Roster problem, Effort effort, long seed, Trace trace, StopSignal stop) {
-        var settings = new SolverSettings(Optional.of(effort.time()), effort.moves(), seed, 1);
+        var settings = new SolverSettings(Optional.of(effort.time()), effort.moves(), seed, searches);
         SolveHandle handle = new RosterSolver()
                 .start(
                         problem,

@@ -4,6 +4,7 @@
   // and a place of its own (pixels beside the middle) where several share a category.
   const looks = {
     naerplan: { light: '#0067ac', dark: '#56b4e9', symbol: 'circle', width: 3, place: -30 },
+    'naerplan-2': { light: '#7a4fbf', dark: '#b79cf0', symbol: 'roundRect', width: 2, place: -20 },
     default: { light: '#c77a00', dark: '#e69f00', symbol: 'rect', width: 2, place: -10 },
     cpsat: { light: '#00805e', dark: '#2fc79c', symbol: 'triangle', width: 2, place: 10 },
     greedy: { light: '#a64d7f', dark: '#cc79a7', symbol: 'diamond', width: 2, place: 30 },

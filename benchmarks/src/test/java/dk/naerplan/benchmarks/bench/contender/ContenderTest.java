@@ -30,6 +30,8 @@ class ContenderTest {
     @Test
     void idsAreAllDifferent() {
         assertThat(Contender.all().stream().map(Contender::id))
+                .containsExactly("naerplan", "naerplan-2", "default", "cpsat", "greedy");
+        assertThat(Contender.usual().stream().map(Contender::id))
                 .containsExactly("naerplan", "default", "cpsat", "greedy");
     }
 
@@ -100,7 +102,7 @@ class ContenderTest {
         assertThat(new CpSat().takes(300, tenSeconds)).isTrue();
         assertThat(new CpSat().takes(300, Effort.of(Duration.ofSeconds(9)))).isFalse();
         assertThat(new CpSat().takes(301, hour)).isFalse();
-        assertThat(new OwnSolver().takes(5_000, tenSeconds)).isTrue();
+        assertThat(new OwnSolver(1).takes(5_000, tenSeconds)).isTrue();
     }
 
     @ParameterizedTest
