@@ -24,7 +24,7 @@ class KeyFiguresTest {
         KeyFigures figures = figures(EveryState.roster());
 
         assertThat(figures.coverage()).isEqualTo("71 %");
-        assertThat(figures.hours()).isEqualTo("10 af 66,6");
+        assertThat(figures.hours()).isEqualTo("10 af 51,8");
         assertThat(figures.placement()).isEqualTo("67 %");
     }
 

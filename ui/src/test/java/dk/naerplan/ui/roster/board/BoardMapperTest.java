@@ -110,9 +110,9 @@ class BoardMapperTest {
     void hoursAreSetAgainstTheContract() {
         RowHead head = board().row("amina").orElseThrow().head();
 
-        assertThat(head.hours()).isEqualTo("5 / 37");
-        assertThat(head.hoursLabel()).isEqualTo("5 af 37 timer");
-        assertThat(head.used()).isEqualTo(13);
+        assertThat(head.hours()).isEqualTo("5 / 29,6");
+        assertThat(head.hoursLabel()).isEqualTo("5 af 29,6 timer");
+        assertThat(head.used()).isEqualTo(16);
         assertThat(head.marks()).isEmpty();
     }
 
