@@ -25,7 +25,7 @@ class KeyFiguresTest {
 
         assertThat(figures.coverage()).isEqualTo("71 %");
         assertThat(figures.hours()).isEqualTo("10 af 51,8");
-        assertThat(figures.placement()).isEqualTo("67 %");
+        assertThat(figures.placement()).isEqualTo("80 %");
     }
 
     @Test
