@@ -22,4 +22,9 @@ public record Change(int basedOn, RevisionKind kind, String author, String reaso
                     .formatted(reason.length(), LONGEST));
         }
     }
+
+    /** The same, with a roster that is being made. */
+    Change asDraft() {
+        return new Change(basedOn, kind, author, reason, RosterStates.draft(document));
+    }
 }

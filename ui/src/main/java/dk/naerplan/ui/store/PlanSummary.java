@@ -2,6 +2,7 @@ package dk.naerplan.ui.store;
 
 import dk.naerplan.solver.domain.RosterState;
 import dk.naerplan.solver.domain.Week;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,11 @@ public record PlanSummary(
     /** Whether something has changed since it was published. */
     public boolean isChangedSincePublished() {
         return published.isPresent() && published.get() != newest.content() && published.get() != newest.number();
+    }
+
+    /** The same at that time: a published plan is historic when its week is over. */
+    PlanSummary asOf(Instant now) {
+        boolean over = state == RosterState.PUBLISHED && new WeekCalendar(week).isOver(now);
+        return over ? new PlanSummary(id, name, week, RosterState.HISTORIC, published, newest) : this;
     }
 }

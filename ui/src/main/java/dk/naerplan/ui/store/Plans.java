@@ -1,6 +1,8 @@
 package dk.naerplan.ui.store;
 
+import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.solver.domain.RosterState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,36 +12,39 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Plans and their revisions. What a method has returned from is on the disk. Whoever changes a plan says which revision they
- * had seen; if it is no longer the newest, nothing is saved and they get to see the newest.
+ * had seen; if it is no longer the newest, nothing is saved and they get to see the newest. Every change makes a draft;
+ * {@link Publishing} announces it. A published plan whose week is over does not change any more.
  */
 @Service
 @Transactional
 public class Plans {
 
     private final PlanTable table;
+    private final RevisionLog log;
     private final Clock clock;
 
     public Plans(PlanTable table, Clock clock) {
         this.table = table;
+        this.log = new RevisionLog(table, clock);
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<PlanSummary> list() {
-        return table.summaries();
+        Instant now = clock.instant();
+        return table.summaries().stream().map(plan -> plan.asOf(now)).toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<PlanSummary> find(PlanId plan) {
-        return table.summary(plan);
+        return table.summary(plan).map(found -> found.asOf(clock.instant()));
     }
 
     /** Makes a plan of the document's week. */
     public Revision create(String name, DataSet document, String author, String reason) {
         PlanId plan = PlanId.create();
-        Instant now = clock.instant();
-        table.insert(plan, name, document, now);
-        return append(plan, new Change(0, RevisionKind.CREATED, author, reason, document), Optional.empty(), now);
+        table.insert(plan, name, document, clock.instant());
+        return log.begin(plan, new Change(0, RevisionKind.CREATED, author, reason, RosterStates.draft(document)));
     }
 
     /** The plan as it stands. */
@@ -66,22 +71,40 @@ public class Plans {
                 .map(info -> revision(plan, info));
     }
 
+    /** The plan as it was announced last; empty when it never was. */
+    @Transactional(readOnly = true)
+    public Optional<Revision> published(PlanId plan) {
+        return summary(plan).published().map(number -> revision(plan, number));
+    }
+
     /** All revisions, the oldest first. */
     @Transactional(readOnly = true)
     public List<RevisionInfo> history(PlanId plan) {
         return table.revisions(plan);
     }
 
+    /** @throws PlanIsHistoricException when the plan does not change any more */
     public Saved save(PlanId plan, Change change) {
-        Instant now = clock.instant();
-        RevisionInfo newest = summary(plan).newest();
-        if (!table.advance(plan, change.basedOn(), now)) {
-            return new Saved.Conflict(newest(plan));
-        }
-        return new Saved.Done(append(plan, change, Optional.of(newest.content()), now));
+        change.kind().requireSavable();
+        RevisionInfo newest = changeable(plan).newest();
+        return saved(plan, log.append(plan, change.asDraft(), Optional.of(newest.content())));
     }
 
-    /** Goes back one change. Empty when there is nothing to undo. */
+    /**
+     * Makes an earlier revision the newest one again, as a change that can be undone. What has been published meanwhile stays
+     * published.
+     */
+    public Saved restore(PlanId plan, int basedOn, int number, String author, String reason) {
+        RevisionInfo newest = changeable(plan).newest();
+        DataSet earlier = revision(plan, number).document();
+        BaselineData baseline = published(plan)
+                .map(revision -> revision.document().roster().baseline())
+                .orElse(earlier.roster().baseline());
+        var change = new Change(basedOn, RevisionKind.RESTORED, author, reason, RosterStates.draft(earlier, baseline));
+        return saved(plan, log.append(plan, change, Optional.of(newest.content())));
+    }
+
+    /** Goes back one change, at most to what was published. Empty when there is nothing to undo. */
     public Optional<Saved> undo(PlanId plan, int basedOn, String author) {
         return new UndoLine(history(plan))
                 .undo()
@@ -96,32 +119,20 @@ public class Plans {
     }
 
     private Saved step(PlanId plan, int basedOn, RevisionKind kind, RevisionInfo target, String author) {
-        Instant now = clock.instant();
-        if (!table.advance(plan, basedOn, now)) {
-            return new Saved.Conflict(newest(plan));
-        }
-        var info = new RevisionInfo(
-                basedOn + 1, kind, target.content(), target.parent(), author, now, target.reason(), target.figures());
-        table.append(plan, info, Optional.empty());
-        return new Saved.Done(revision(plan, info));
+        changeable(plan);
+        return saved(plan, log.step(plan, basedOn, kind, target, author).map(info -> revision(plan, info)));
     }
 
-    private Revision append(PlanId plan, Change change, Optional<Integer> parent, Instant now) {
-        int number = change.basedOn() + 1;
-        if (number == 1) {
-            table.advance(plan, 0, now);
+    private Saved saved(PlanId plan, Optional<Revision> appended) {
+        return appended.<Saved>map(Saved.Done::new).orElseGet(() -> new Saved.Conflict(newest(plan)));
+    }
+
+    private PlanSummary changeable(PlanId plan) {
+        PlanSummary found = summary(plan).asOf(clock.instant());
+        if (found.state() == RosterState.HISTORIC) {
+            throw new PlanIsHistoricException(plan);
         }
-        var info = new RevisionInfo(
-                number,
-                change.kind(),
-                number,
-                parent,
-                change.author(),
-                now,
-                change.reason(),
-                Figures.of(change.document()));
-        table.append(plan, info, Optional.of(change.document()));
-        return new Revision(plan, info, change.document());
+        return found;
     }
 
     private PlanSummary summary(PlanId plan) {

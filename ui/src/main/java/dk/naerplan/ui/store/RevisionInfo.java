@@ -7,8 +7,8 @@ import java.util.Optional;
  * A revision without its document.
  *
  * @param number from 1, without gaps
- * @param content number of the revision whose document this one shows; its own unless it undoes, redoes or restores
- * @param parent the revision that undo goes back to; empty for the first
+ * @param content number of the revision whose document this one shows; its own unless it undoes or redoes
+ * @param parent the revision that undo goes back to; empty for the first and for what was published
  * @param author who made it
  * @param reason what was done, in the author's words or ours
  */

@@ -15,4 +15,12 @@ public enum RevisionKind {
     boolean isStep() {
         return this == UNDONE || this == REDONE;
     }
+
+    /** Undo, redo and publishing have their own ways. */
+    void requireSavable() {
+        if (isStep() || this == PUBLISHED) {
+            throw new IllegalArgumentException("A change can not be saved as %s.\n".formatted(this)
+                    + "Maybe call undo, redo or Publishing instead.");
+        }
+    }
 }

@@ -111,6 +111,43 @@ class PlansTest {
     }
 
     @OnEachDatabase
+    void earlierRevisionIsRestoredAsAChangeThatCanBeUndone(TestDatabase database) {
+        Plans plans = plans(database);
+        PlanId plan = plans.create("Uge 48", LEMVIG, "anne", "Ny plan").plan();
+        plans.save(plan, edit(1, 20));
+        plans.save(plan, edit(2, 30));
+
+        Saved restored = plans.restore(plan, 3, 1, "bo", "Som i fredags");
+
+        assertThat(restored).isInstanceOf(Saved.Done.class);
+        assertThat(plans.newest(plan).info().kind()).isEqualTo(RevisionKind.RESTORED);
+        assertThat(plans.newest(plan).document()).isEqualTo(LEMVIG);
+        plans.undo(plan, 4, "bo");
+        assertThat(balance(plans, plan)).isEqualTo(30);
+        plans.redo(plan, 5, "bo");
+        assertThat(balance(plans, plan)).isEqualTo(50);
+    }
+
+    @OnEachDatabase
+    void restoringAPlanThatChangedMeanwhileIsAConflict(TestDatabase database) {
+        Plans plans = plans(database);
+        PlanId plan = plans.create("Uge 48", LEMVIG, "anne", "Ny plan").plan();
+        plans.save(plan, edit(1, 20));
+
+        assertThat(plans.restore(plan, 1, 1, "bo", "Som i fredags")).isInstanceOf(Saved.Conflict.class);
+        assertThat(plans.history(plan)).hasSize(2);
+    }
+
+    @OnEachDatabase
+    void changeCannotPassForAPublishedRevision(TestDatabase database) {
+        Plans plans = plans(database);
+        PlanId plan = plans.create("Uge 48", LEMVIG, "anne", "Ny plan").plan();
+
+        assertThatThrownBy(() -> plans.save(plan, new Change(1, RevisionKind.PUBLISHED, "bo", "", LEMVIG)))
+                .hasMessageContaining("Publishing");
+    }
+
+    @OnEachDatabase
     void unknownPlanIsNamed(TestDatabase database) {
         PlanId nowhere = PlanId.create();
 

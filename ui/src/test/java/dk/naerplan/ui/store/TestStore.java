@@ -10,15 +10,19 @@ import org.springframework.transaction.annotation.AnnotationTransactionAttribute
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** The store on a fresh database, with transactions as in the application. */
-public record TestStore(DataSource database, Plans plans) {
+public record TestStore(DataSource database, Plans plans, Publishing publishing, StoredSettings settings) {
 
     public static TestStore on(TestDatabase kind, Clock clock) {
         return on(kind.fresh(), clock);
     }
 
     public static TestStore on(DataSource database, Clock clock) {
-        return new TestStore(
-                database, transactional(database, new Plans(new PlanTable(JdbcClient.create(database)), clock)));
+        JdbcClient client = JdbcClient.create(database);
+        var table = new PlanTable(client);
+        Plans plans = transactional(database, new Plans(table, clock));
+        StoredSettings settings = transactional(database, new StoredSettings(client));
+        var publishing = new Publishing(plans, table, new AcceptanceTable(client), settings, clock);
+        return new TestStore(database, plans, transactional(database, publishing), settings);
     }
 
     /** The service as Spring would hand it out. */
