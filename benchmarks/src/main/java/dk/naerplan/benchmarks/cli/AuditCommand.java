@@ -1,6 +1,7 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.datasets.report.KeyFigures;
 import dk.naerplan.solver.analysis.Audit;
 import dk.naerplan.solver.analysis.Explanation;
 import dk.naerplan.solver.analysis.RosterAuditor;
@@ -98,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
                         .put("weight", measure.weight())
                         .put("cost", measure.cost())
                         .put("streams", totals.getOrDefault(rule, NOTHING).cost()));
-        json.set("kpis", KpiJson.of(audit.kpis()));
+        json.set("kpis", Json.of(KeyFigures.of(audit.kpis())));
         return json;
     }
 }

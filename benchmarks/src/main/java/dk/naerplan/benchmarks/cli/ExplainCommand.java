@@ -1,6 +1,7 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.datasets.report.ReportedExplanation;
 import dk.naerplan.solver.analysis.EmptySeat;
 import dk.naerplan.solver.analysis.Explanation;
 import dk.naerplan.solver.analysis.Finding;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Says in sentences what the score of a roster is made of. */
 @Command(
@@ -46,10 +46,11 @@ final class ExplainCommand implements Callable<Integer> {
         CliTexts texts = common.texts();
         Roster roster = RosterMapper.toRoster(source.load(texts));
         Explanation explanation = wanted(Explanation.of(roster), roster, texts);
+        List<EmptySeat> empty = isWhole() ? EmptySeat.in(roster) : List.of();
         if (common.json()) {
-            Json.print(json(explanation, texts), common.out());
+            Json.print(Json.of(ReportedExplanation.of(explanation, empty, texts.locale())), common.out());
         } else {
-            print(explanation, isWhole() ? EmptySeat.in(roster) : List.of(), texts, common.out());
+            print(explanation, empty, texts, common.out());
         }
         return ExitCode.FINE;
     }
@@ -106,26 +107,5 @@ final class ExplainCommand implements Callable<Integer> {
             empty.forEach(seat -> out.println("  " + new EmptySeatText(texts).of(seat)));
         }
         out.flush();
-    }
-
-    private static ObjectNode json(Explanation explanation, CliTexts texts) {
-        ObjectNode json = Json.object();
-        json.set("score", Json.score(explanation.score()));
-        var findings = json.putArray("findings");
-        explanation.findings().forEach(finding -> add(findings.addObject(), finding, texts));
-        return json;
-    }
-
-    private static void add(ObjectNode json, Finding finding, CliTexts texts) {
-        var concerns = finding.justification().concerns();
-        json.put("rule", finding.rule().id())
-                .put("level", finding.rule().level().name())
-                .put("measure", finding.justification().measure())
-                .put("cost", finding.cost())
-                .put("sentence", RuleTexts.sentence(finding.justification(), texts.locale()));
-        concerns.employees().forEach(id -> json.withArray("employees").add(id));
-        concerns.sessions().forEach(id -> json.withArray("sessions").add(id));
-        concerns.areas().forEach(id -> json.withArray("areas").add(id));
-        concerns.days().forEach(day -> json.withArray("days").add(day));
     }
 }

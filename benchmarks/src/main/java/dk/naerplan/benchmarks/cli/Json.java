@@ -1,7 +1,9 @@
 package dk.naerplan.benchmarks.cli;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import dk.naerplan.datasets.report.Score;
 import java.io.PrintWriter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,13 +19,16 @@ final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ObjectNode score(HardMediumSoftLongScore score) {
-        return object().put("hard", score.hardScore())
-                .put("medium", score.mediumScore())
-                .put("soft", score.softScore());
+    static JsonNode score(HardMediumSoftLongScore score) {
+        return of(Score.of(score));
     }
 
-    static void print(ObjectNode document, PrintWriter out) {
+    /** A report in the shape in which the API gives it too. */
+    static JsonNode of(Object report) {
+        return MAPPER.valueToTree(report);
+    }
+
+    static void print(JsonNode document, PrintWriter out) {
         out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
         out.flush();
     }

@@ -1,6 +1,8 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.report.KeyFigures;
+import dk.naerplan.datasets.report.ReportedExplanation.UnfilledSeat;
 import dk.naerplan.solver.analysis.EmptySeat;
 import dk.naerplan.solver.analysis.Explanation;
 import dk.naerplan.solver.analysis.Finding;
@@ -89,12 +91,9 @@ final class SolveReport {
                 .put("milliseconds", result.elapsed().toMillis())
                 .put("stoppedEarly", result.stoppedEarly());
         json.set("score", Json.score(result.score()));
-        json.set("kpis", KpiJson.of(result.kpis()));
+        json.set("kpis", Json.of(KeyFigures.of(result.kpis())));
         var empty = json.putArray("emptySeats");
-        EmptySeat.in(result.roster())
-                .forEach(seat -> empty.addObject()
-                        .put("seat", seat.seat().getId())
-                        .put("reason", seat.reason().name()));
+        EmptySeat.in(result.roster()).forEach(seat -> empty.add(Json.of(UnfilledSeat.of(seat, texts.locale()))));
         return json;
     }
 }

@@ -1,7 +1,7 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.io.ReadResult;
-import dk.naerplan.datasets.format.issue.Issue;
+import dk.naerplan.datasets.report.ReportedIssue;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
             }
             if (common.json()) {
                 ArrayNode issues = json.putArray(file);
-                result.issues().forEach(issue -> add(issues.addObject(), issue, texts));
+                result.issues().forEach(issue -> issues.add(Json.of(ReportedIssue.of(issue, texts.locale()))));
             } else {
                 print(file, result, texts, common.out());
             }
@@ -55,14 +55,5 @@ final class ValidateCommand implements Callable<Integer> {
                 result.warnings().size()));
         new IssueReport(texts).lines(result.issues()).forEach(out::println);
         out.flush();
-    }
-
-    private static void add(ObjectNode json, Issue issue, CliTexts texts) {
-        json.put("severity", issue.type().severity().name())
-                .put("type", issue.type().key())
-                .put("pointer", issue.pointer())
-                .put("value", issue.value())
-                .put("text", issue.text(texts.locale()))
-                .put("advice", issue.advice(texts.locale()));
     }
 }

@@ -28,7 +28,7 @@ public enum Weekday {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Weekday> byText(String text) {
+    public static Optional<Weekday> byText(String text) {
         return List.of(values()).stream().filter(day -> day.text().equals(text)).findFirst();
     }
 }
