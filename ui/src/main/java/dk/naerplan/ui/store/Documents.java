@@ -10,17 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Documents as the text that is kept. What we wrote ourselves may be larger than what we take from others. */
-final class Documents {
+public final class Documents {
 
     private static final DataSetReader READER = new DataSetReader(new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE));
 
     private Documents() {}
 
-    static String text(DataSet document) {
+    public static String text(DataSet document) {
         return DataSetWriter.toText(document);
     }
 
-    static DataSet read(String text) {
+    public static DataSet read(String text) {
         try {
             return READER.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                     .orThrow();

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.Audit;
+import dk.naerplan.solver.analysis.Kpis;
 import dk.naerplan.solver.analysis.RosterAuditor;
 
 /**
@@ -23,9 +24,12 @@ public record Figures(
     }
 
     public static Figures of(Audit audit) {
-        var kpis = audit.kpis();
+        return of(audit.score(), audit.kpis());
+    }
+
+    public static Figures of(HardMediumSoftLongScore score, Kpis kpis) {
         return new Figures(
-                audit.score(),
+                score,
                 kpis.coverage().total().percent(),
                 kpis.closeness().percent(),
                 kpis.coordination().index(),

@@ -1,5 +1,5 @@
 /**
- * Plans and their revisions in the database. The only package that knows tables; what comes in loads or appends.
+ * Plans and their revisions in the database. Nobody else knows their tables; what comes in loads or appends.
  */
 @NullMarked
 package dk.naerplan.ui.store;

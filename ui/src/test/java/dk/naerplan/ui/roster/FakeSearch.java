@@ -27,6 +27,10 @@ public final class FakeSearch implements Search {
         return run;
     }
 
+    public synchronized int count() {
+        return runs.size();
+    }
+
     public synchronized Run last() {
         return runs.getLast();
     }

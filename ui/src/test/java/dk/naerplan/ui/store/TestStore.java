@@ -27,7 +27,7 @@ public record TestStore(DataSource database, Plans plans, Publishing publishing,
 
     /** The service as Spring would hand it out. */
     @SuppressWarnings("unchecked")
-    static <T> T transactional(DataSource database, T service) {
+    public static <T> T transactional(DataSource database, T service) {
         var proxy = new ProxyFactory(service);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(new TransactionInterceptor(

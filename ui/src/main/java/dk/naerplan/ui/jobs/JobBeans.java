@@ -1,0 +1,59 @@
+package dk.naerplan.ui.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** db-scheduler over our database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JobProperties.class)
+class JobBeans {
+
+    /** The fewest missed heartbeats that db-scheduler knows. */
+    private static final int MISSED = 4;
+
+    private static final Duration BEAT = Duration.ofMillis(400);
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    @Bean
+    Pulse pulse() {
+        return new TimedPulse(BEAT);
+    }
+
+    /** Not started. A job submitted in a transaction is scheduled in the same. */
+    @Bean(destroyMethod = "")
+    @DependsOnDatabaseInitialization
+    Scheduler scheduler(
+            DataSource database, JobRunner runner, JobCleanup cleanup, Clock clock, JobProperties settings) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), new SolveTask(runner, clock).task())
+                .startTasks(cleanup.task())
+                .threads(Math.max(1, settings.atATime()))
+                .pollUsingFetch(0.5, 1.0)
+                .pollingInterval(settings.poll())
+                .heartbeatInterval(heartbeat(settings))
+                .missedHeartbeatsLimit(MISSED)
+                .enablePriority()
+                .shutdownMaxWait(FAREWELL)
+                .schedulerName(new SchedulerName.Fixed(processName()))
+                .clock(clock::instant)
+                .build();
+    }
+
+    /** So short that {@link #MISSED} of them take as long as the heartbeats that may be missed by our settings. */
+    static Duration heartbeat(JobProperties settings) {
+        return settings.heartbeat().multipliedBy(settings.missedHeartbeats()).dividedBy(MISSED);
+    }
+
+    private static String processName() {
+        String name = ManagementFactory.getRuntimeMXBean().getName();
+        return name.length() > 50 ? name.substring(0, 50) : name;
+    }
+}

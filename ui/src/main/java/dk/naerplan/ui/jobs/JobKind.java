@@ -1,0 +1,13 @@
+package dk.naerplan.ui.jobs;
+
+/** What a job is for. */
+public enum JobKind {
+    /** A manager wants a better plan of the week. */
+    ROSTER,
+    /** A planner compares ways of placing the staff. */
+    SCENARIO,
+    /** One of many searches that answer a question together. */
+    STUDY,
+    /** Another program asked for it. */
+    API
+}

@@ -1,0 +1,114 @@
+package dk.naerplan.ui.jobs;
+
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.io.BundledDataSets;
+import dk.naerplan.ui.roster.FakeSearch;
+import dk.naerplan.ui.store.TestStore;
+import dk.naerplan.ui.testing.SettableClock;
+import dk.naerplan.ui.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Jobs on a fresh database, put together as in the application, with a clock, a search and a pulse that a test steers. */
+final class TestJobs {
+
+    static final DataSet WEEK = BundledDataSets.load("lemvig");
+    static final JobProperties PROPERTIES = new JobProperties(
+            1,
+            3,
+            5,
+            Duration.ofSeconds(10),
+            3,
+            Duration.ofMillis(50),
+            Duration.ofMillis(50),
+            Duration.ofSeconds(1),
+            2,
+            Duration.ofDays(7));
+
+    /** Behind that of db-scheduler, so that every job is due. */
+    final SettableClock clock = new SettableClock(Instant.parse("2020-01-06T08:00:00Z"));
+
+    final FakeSearch search = new FakeSearch();
+    final HandPulse pulse = new HandPulse();
+    final AtomicBoolean leaving = new AtomicBoolean();
+    final JdbcClient client;
+    final JobTable table;
+    final RunTable runs;
+    final JobRunner runner;
+    final JobWatch watch;
+    final JobCleanup cleanup;
+    final Scheduler scheduler;
+    final SolveJobs jobs;
+
+    TestJobs(TestDatabase kind) {
+        this(kind.fresh(), PROPERTIES);
+    }
+
+    TestJobs(DataSource database, JobProperties properties) {
+        client = JdbcClient.create(database);
+        table = new JobTable(client);
+        runs = TestStore.transactional(database, new RunTable(client));
+        runner = new JobRunner(table, runs, search, pulse, clock, properties);
+        watch = new JobWatch(table);
+        cleanup = new JobCleanup(table, clock, properties);
+        scheduler = new JobBeans().scheduler(database, runner, cleanup, Clock.systemUTC(), properties);
+        jobs = new SolveJobs(
+                table,
+                new QueueTable(client),
+                scheduler,
+                watch,
+                new TransactionTemplate(new JdbcTransactionManager(database)),
+                clock,
+                properties);
+    }
+
+    static NewJob job(String owner) {
+        return new NewJob(JobKind.ROSTER, owner, WEEK, Optional.empty(), JobSettings.ofTime(Duration.ofSeconds(60)));
+    }
+
+    JobId submit(NewJob job) {
+        return ((Submission.Accepted) jobs.submit(job)).job();
+    }
+
+    JobId submit(String owner) {
+        return submit(job(owner));
+    }
+
+    Job find(JobId job) {
+        return jobs.find(job).orElseThrow();
+    }
+
+    /** Hands the job to a process, as db-scheduler does. */
+    long pick(JobId job) {
+        client.sql("update scheduled_tasks set picked = true, version = version + 1 where task_instance = :id")
+                .param("id", job.toString())
+                .update();
+        return client.sql("select version from scheduled_tasks where task_instance = :id")
+                .param("id", job.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Runs the job as a process would that was handed it now. */
+    CompletableFuture<JobRunner.Outcome> run(JobId job) {
+        long ticket = pick(job);
+        return CompletableFuture.supplyAsync(() -> runner.run(job, ticket, leaving::get));
+    }
+
+    /** Waits until so many searches have begun, and returns the last. */
+    FakeSearch.Run searching(int number) {
+        await().until(() -> search.count() == number);
+        return search.last();
+    }
+}
