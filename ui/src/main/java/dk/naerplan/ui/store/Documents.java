@@ -20,6 +20,13 @@ public final class Documents {
         return DataSetWriter.toText(document);
     }
 
+    /** @throws dk.naerplan.datasets.format.io.UnreadableDataSetException when it could not be read again, so must not be kept */
+    public static String readableText(DataSet document) {
+        String text = text(document);
+        read(text);
+        return text;
+    }
+
     public static DataSet read(String text) {
         try {
             return READER.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))

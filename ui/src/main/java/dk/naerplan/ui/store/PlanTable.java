@@ -96,7 +96,7 @@ class PlanTable {
                 .param(info.author())
                 .param(info.at().atOffset(ZoneOffset.UTC))
                 .param(info.reason())
-                .param(document.map(Documents::text).orElse(null))
+                .param(document.map(Documents::readableText).orElse(null))
                 .param(figures.score().hardScore())
                 .param(figures.score().mediumScore())
                 .param(figures.score().softScore())

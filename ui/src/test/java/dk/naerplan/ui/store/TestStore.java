@@ -26,6 +26,10 @@ public record TestStore(DataSource database, Plans plans, Publishing publishing,
     }
 
     /** The service as Spring would hand it out. */
+    public <T> T transactional(T service) {
+        return transactional(database, service);
+    }
+
     @SuppressWarnings("unchecked")
     public static <T> T transactional(DataSource database, T service) {
         var proxy = new ProxyFactory(service);

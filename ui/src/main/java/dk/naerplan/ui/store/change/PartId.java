@@ -31,7 +31,7 @@ public record PartId(String section, String item, List<String> path) {
     }
 
     /** Whether one of the two is the other, or the element that the other belongs to. */
-    boolean touches(PartId other) {
+    public boolean touches(PartId other) {
         return section.equals(other.section)
                 && item.equals(other.item)
                 && (isWhole() || other.isWhole() || path.equals(other.path));

@@ -3,10 +3,9 @@ package dk.naerplan.ui.store.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.EmployeeData;
-import dk.naerplan.datasets.format.EmployeeTimeData;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import dk.naerplan.ui.store.Drafts;
+import dk.naerplan.ui.store.Staff;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class DocumentChangesTest {
 
     @Test
     void changedContractIsOneChangeWithBothValues() {
-        DataSet after = Facts.withHours(Drafts.LEMVIG, "karen", 30);
+        DataSet after = Staff.withHours(Drafts.LEMVIG, "karen", 30);
 
         assertThat(DocumentChanges.between(Drafts.LEMVIG, after))
                 .singleElement()
@@ -36,7 +35,7 @@ class DocumentChangesTest {
 
     @Test
     void removedEmployeeIsOneChange() {
-        assertThat(DocumentChanges.between(Drafts.LEMVIG, Facts.without(Drafts.LEMVIG, "mads")))
+        assertThat(DocumentChanges.between(Drafts.LEMVIG, Staff.without(Drafts.LEMVIG, "mads")))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.part()).isEqualTo(PartId.whole("employees", "mads"));
@@ -74,47 +73,8 @@ class DocumentChangesTest {
                 Drafts.broken(),
                 Drafts.withBalance(3),
                 Drafts.withVisit(Drafts.clean(), Drafts.visit(Map.of(2, "mads"))),
-                Facts.withHours(Drafts.clean(), "jens", 12.5),
-                Facts.without(Drafts.clean(), "hanne"),
+                Staff.withHours(Drafts.clean(), "jens", 12.5),
+                Staff.without(Drafts.clean(), "hanne"),
                 BundledDataSets.load("randers"));
-    }
-
-    /** Staff that changes. */
-    static final class Facts {
-
-        private Facts() {}
-
-        static DataSet withHours(DataSet document, String employee, double hours) {
-            return withStaff(
-                    document,
-                    document.employees().stream()
-                            .map(each -> each.id().equals(employee) ? each.withTime(time(each, hours)) : each)
-                            .toList());
-        }
-
-        static DataSet without(DataSet document, String employee) {
-            return withStaff(
-                    document,
-                    document.employees().stream()
-                            .filter(each -> !each.id().equals(employee))
-                            .toList());
-        }
-
-        private static DataSet withStaff(DataSet document, List<EmployeeData> staff) {
-            return document.inWeek(document.week(), staff, document.activities(), document.history())
-                    .withRoster(document.roster());
-        }
-
-        private static EmployeeTimeData time(EmployeeData employee, double hours) {
-            EmployeeTimeData time = employee.time();
-            return new EmployeeTimeData(
-                    hours,
-                    time.workingHours(),
-                    time.evenings(),
-                    time.daysOff(),
-                    time.absences(),
-                    time.dailyMaximum(),
-                    time.allowedOvertime());
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.ui.store.Drafts;
+import dk.naerplan.ui.store.Staff;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class EditConflictTest {
 
     @Test
     void removedEmployeeClashesWithAChangedContract() {
-        DataSet mine = DocumentChangesTest.Facts.withHours(Drafts.LEMVIG, "mads", 20);
-        DataSet theirs = DocumentChangesTest.Facts.without(Drafts.LEMVIG, "mads");
+        DataSet mine = Staff.withHours(Drafts.LEMVIG, "mads", 20);
+        DataSet theirs = Staff.without(Drafts.LEMVIG, "mads");
 
         assertThat(EditConflict.of(Drafts.LEMVIG, mine, theirs).isClean()).isFalse();
     }
@@ -71,7 +72,7 @@ class EditConflictTest {
     @Test
     void seatForSomebodyWhomTheyRemovedIsReportedInsteadOfSaved() {
         DataSet mine = Drafts.withVisit(BASE, Drafts.visit(Map.of(1, "karen", 2, "mads")));
-        DataSet theirs = DocumentChangesTest.Facts.without(BASE, "mads");
+        DataSet theirs = Staff.without(BASE, "mads");
 
         var conflict = EditConflict.of(BASE, mine, theirs);
 

@@ -1,0 +1,55 @@
+package dk.naerplan.ui.store.organisation;
+
+import dk.naerplan.datasets.format.ActivityData;
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.SessionsData;
+import dk.naerplan.solver.domain.Week;
+import java.util.List;
+import java.util.Map;
+
+/** What of a document lasts longer than its week. */
+final class Lasting {
+
+    private Lasting() {}
+
+    /** Without history, roster, absences and postponed sessions; rhythms go on from the week that they now count from. */
+    static DataSet of(DataSet document) {
+        return document.inWeek(
+                document.week(),
+                document.employees().stream()
+                        .map(employee -> employee.withTime(employee.time().withoutAbsences()))
+                        .toList(),
+                document.activities().stream()
+                        .map(activity -> lasting(activity, document.week()))
+                        .toList(),
+                List.of());
+    }
+
+    /** What two documents are compared by: the week, and how well residents know employees in it, say nothing. */
+    static DataSet comparable(DataSet document, Week week) {
+        DataSet lasting = of(document);
+        return lasting.inWeek(
+                week,
+                lasting.employees().stream()
+                        .map(Lasting::withoutFamiliarity)
+                        .toList(),
+                lasting.activities(),
+                List.of());
+    }
+
+    static boolean isPostponed(SessionsData sessions) {
+        return sessions.postponedFrom().isPresent();
+    }
+
+    private static EmployeeData withoutFamiliarity(EmployeeData employee) {
+        return employee.withFamiliarity(Map.of());
+    }
+
+    private static ActivityData lasting(ActivityData activity, Week week) {
+        ActivityData regular = activity.withSessions(activity.sessions().stream()
+                .filter(sessions -> !isPostponed(sessions))
+                .toList());
+        return regular.everyWeeks() == 1 || regular.fromWeek().isPresent() ? regular : regular.withFromWeek(week);
+    }
+}
