@@ -16,7 +16,7 @@ public record NoticePeriod(int amount, ChronoUnit unit) {
 
     /** Four weeks, until somebody says otherwise. */
     static final Setting<NoticePeriod> SETTING =
-            new Setting<>("publishing.notice", new NoticePeriod(28, ChronoUnit.DAYS), NoticePeriod::parse);
+            new Setting<>("publishing-notice", new NoticePeriod(28, ChronoUnit.DAYS), NoticePeriod::parse);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,4}) (hours|days)");
 

@@ -13,10 +13,10 @@ import java.util.List;
 public record PartId(String section, String item, List<String> path) {
 
     /** Sessions of the roster: {@code start}, and {@code seats} with the seat's number. */
-    public static final String SESSIONS = "roster.sessions";
+    public static final String SESSIONS = "roster/sessions";
 
     /** Placements of the roster, by employee and day. */
-    public static final String PLACEMENTS = "roster.placements";
+    public static final String PLACEMENTS = "roster/placements";
 
     public PartId {
         path = List.copyOf(path);

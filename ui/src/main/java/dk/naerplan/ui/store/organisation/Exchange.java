@@ -65,10 +65,12 @@ public class Exchange {
 
     /** Offers what has changed so far no more, whether it was taken or not. */
     public void settle(PlanId plan) {
-        table.link(plan).map(OrganisationLink::organisation).ifPresent(organisation -> table.link(
-                plan,
-                new OrganisationLink(
-                        organisation, organisations.newest(organisation).number())));
+        table.link(plan)
+                .map(OrganisationLink::organisation)
+                .ifPresent(organisation -> table.link(
+                        plan,
+                        new OrganisationLink(
+                                organisation, organisations.newest(organisation).number())));
     }
 
     /**

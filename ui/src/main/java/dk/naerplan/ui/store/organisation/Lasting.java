@@ -31,9 +31,7 @@ final class Lasting {
         DataSet lasting = of(document);
         return lasting.inWeek(
                 week,
-                lasting.employees().stream()
-                        .map(Lasting::withoutFamiliarity)
-                        .toList(),
+                lasting.employees().stream().map(Lasting::withoutFamiliarity).toList(),
                 lasting.activities(),
                 List.of());
     }

@@ -31,8 +31,8 @@ public class Weeks {
             OrganisationId organisation, Week week, String name, String author, String reason) {
         OrganisationRevision newest = organisations.newest(organisation);
         DataSet kept = newest.document();
-        Revision created = plans.create(
-                name, kept.inWeek(week, kept.employees(), kept.activities(), List.of()), author, reason);
+        Revision created =
+                plans.create(name, kept.inWeek(week, kept.employees(), kept.activities(), List.of()), author, reason);
         table.link(created.plan(), new OrganisationLink(organisation, newest.number()));
         return created;
     }
@@ -49,7 +49,8 @@ public class Weeks {
     }
 
     /** A plan of a document from elsewhere, for an organisation that already has what lasts of it. */
-    public Revision ofDocument(OrganisationId organisation, DataSet document, String name, String author, String reason) {
+    public Revision ofDocument(
+            OrganisationId organisation, DataSet document, String name, String author, String reason) {
         Revision created = plans.create(name, document, author, reason);
         int newest = organisations.newest(organisation).number();
         table.link(created.plan(), new OrganisationLink(organisation, newest));

@@ -18,8 +18,7 @@ import java.util.Map;
 
 class ExchangeTest {
 
-    private static final PartId HOURS_OF_KAREN =
-            new PartId("employees", "karen", List.of("time", "weeklyHours"));
+    private static final PartId HOURS_OF_KAREN = new PartId("employees", "karen", List.of("time", "weeklyHours"));
     private static final PartId HOURS_OF_JENS = new PartId("employees", "jens", List.of("time", "weeklyHours"));
 
     @OnEachDatabase
@@ -74,7 +73,9 @@ class ExchangeTest {
         PlanId plan = planOf(store);
         store.base()
                 .plans()
-                .save(plan, Drafts.edit(1, Drafts.withVisit(Drafts.clean(), Drafts.visit(Map.of(1, "karen", 2, "mads")))));
+                .save(
+                        plan,
+                        Drafts.edit(1, Drafts.withVisit(Drafts.clean(), Drafts.visit(Map.of(1, "karen", 2, "mads")))));
         changeOrganisation(store, plan, Staff.without(Drafts.LEMVIG, "mads"));
 
         List<PartChange> offered = store.exchange().offeredToPlan(plan).stream()

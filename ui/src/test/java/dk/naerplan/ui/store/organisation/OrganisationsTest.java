@@ -41,14 +41,16 @@ class OrganisationsTest {
         OrganisationId organisation = store.create(Drafts.LEMVIG).organisation();
         DataSet fewerHours = Staff.withHours(Drafts.LEMVIG, "karen", 30);
 
-        OrganisationSaved first = store.organisations().save(organisation, 1, fewerHours, "anne", "Karen går ned i tid");
+        OrganisationSaved first =
+                store.organisations().save(organisation, 1, fewerHours, "anne", "Karen går ned i tid");
         OrganisationSaved second = store.organisations().save(organisation, 1, Drafts.LEMVIG, "bo", "Intet nyt");
 
         assertThat(first).isInstanceOf(OrganisationSaved.Done.class);
         assertThat(second)
                 .isInstanceOfSatisfying(
                         OrganisationSaved.Conflict.class,
-                        conflict -> assertThat(conflict.newest().info().author()).isEqualTo("anne"));
+                        conflict ->
+                                assertThat(conflict.newest().info().author()).isEqualTo("anne"));
         assertThat(store.organisations().history(organisation)).hasSize(2);
         assertThat(Staff.hours(store.organisations().revision(organisation, 1).document(), "karen"))
                 .isEqualTo(37);

@@ -18,8 +18,7 @@ public record TestOrganisations(TestStore base, Organisations organisations, Wee
 
     public static TestOrganisations on(TestStore base) {
         var table = new OrganisationTable(JdbcClient.create(base.database()));
-        Organisations organisations =
-                base.transactional(new Organisations(table, new SettableClock(FRIDAY)));
+        Organisations organisations = base.transactional(new Organisations(table, new SettableClock(FRIDAY)));
         return new TestOrganisations(
                 base,
                 organisations,
