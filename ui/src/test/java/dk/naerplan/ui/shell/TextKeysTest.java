@@ -45,7 +45,8 @@ class TextKeysTest {
     /** A text that looks like a key, or like the beginning of one that an enum's constant or a word completes. */
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+\\.(?:[a-zA-Z.]*))\"");
 
-    private static final Pattern PATH = Pattern.compile(".*\\.(css|svg|properties|json)|naerplan\\..*|[a-z]+\\.[a-z-]+\\.[a-z-]+.*");
+    private static final Pattern PATH =
+            Pattern.compile(".*\\.(css|svg|properties|json)|naerplan\\..*|[a-z]+\\.[a-z-]+\\.[a-z-]+.*");
 
     @Test
     void danishAndEnglishSayTheSameThings() {
