@@ -7,10 +7,12 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import dk.naerplan.ui.jobs.SolveWorker;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the web application. */
+/** Starts the web application, or with the argument {@code worker} a process that only solves. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/naerplan.css")
@@ -25,6 +27,10 @@ public class NaerplanApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(NaerplanApplication.class, args);
+        if (args.length > 0 && args[0].equals(SolveWorker.VERB)) {
+            SolveWorker.run(Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            SpringApplication.run(NaerplanApplication.class, args);
+        }
     }
 }

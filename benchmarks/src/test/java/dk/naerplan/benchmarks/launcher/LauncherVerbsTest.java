@@ -82,4 +82,35 @@ class LauncherVerbsTest {
         assertThat(run.output()).contains("<--server.port=8099>", "<--naerplan.data-dir=" + folder.resolve("my data"));
         assertThat(folder.resolve("my data")).isDirectory();
     }
+
+    @Test
+    void workerGetsItsDatabaseOutOfSightOfOtherUsers() throws Exception {
+        house.jdk(25, 0);
+
+        LauncherRun run =
+                house.run("worker", "--database", "jdbc:postgresql://db/naerplan?password=secret", "--at-a-time", "4");
+
+        assertThat(run.output())
+                .contains("<worker>", "<--naerplan.solve.at-a-time=4>")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void workerNeedsAPostgresql() throws Exception {
+        for (String database : List.of("", "jdbc:h2:file:data/naerplan")) {
+            LauncherRun run = house.run("worker", "--database", database);
+
+            assertThat(run.exitCode()).as(database).isEqualTo(2);
+            assertThat(run.errors()).contains("a worker shares a PostgreSQL");
+        }
+        assertThat(house.run("worker", "--at-a-time", "0", "--database", "jdbc:postgresql://db/n")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void reliabilityNeedsToKnowWhatToMeasure() throws Exception {
+        assertThat(house.run("reliability").exitCode()).isEqualTo(2);
+        assertThat(house.run("reliability", "luck").exitCode()).isEqualTo(2);
+    }
 }

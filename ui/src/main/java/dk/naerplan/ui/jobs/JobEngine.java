@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 class JobEngine implements SmartLifecycle {
 
     private final Scheduler scheduler;
+    private final LeftBehind leftBehind;
     private final JobWatch watch;
     private final JobProperties properties;
     private volatile boolean running;
 
-    JobEngine(Scheduler scheduler, JobWatch watch, JobProperties properties) {
+    JobEngine(Scheduler scheduler, LeftBehind leftBehind, JobWatch watch, JobProperties properties) {
         this.scheduler = scheduler;
+        this.leftBehind = leftBehind;
         this.watch = watch;
         this.properties = properties;
     }
@@ -24,6 +26,7 @@ class JobEngine implements SmartLifecycle {
         running = true;
         watch.start(properties.watch());
         if (properties.atATime() > 0) {
+            leftBehind.revive();
             scheduler.start();
         }
     }

@@ -57,18 +57,25 @@ class JobRunner {
 
     private Outcome run(Job job, BooleanSupplier leaving) {
         if (job.state() == JobState.CANCELLING) {
-            return endCancelled(job);
+            return job.progress().best() > 0 ? endCancelled(job) : end(job, JobState.CANCELLED, true);
         }
         if (table.fruitless(job.id()) > properties.fruitless()) {
             return fail(job, JobFailure.PROCESSES_DIED);
         }
-        Optional<SolverSettings> left =
-                job.settings().left(job.progress().elapsed(), job.progress().moves());
+        Optional<SolverSettings> left = left(job);
         Optional<Task> task = task(job);
         if (task.isEmpty()) {
             return fail(job, JobFailure.UNUSABLE_DOCUMENT);
         }
         return left.isEmpty() ? end(job, JobState.DONE, false) : search(job, task.get(), left.get(), leaving);
+    }
+
+    /** What a job that has found no roster yet has used up does not count: it shall end with one. */
+    private static Optional<SolverSettings> left(Job job) {
+        JobProgress progress = job.progress();
+        return progress.best() > 0
+                ? job.settings().left(progress.elapsed(), progress.moves())
+                : Optional.of(job.settings().limits());
     }
 
     private Outcome search(Job job, Task task, SolverSettings left, BooleanSupplier leaving) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.BundledDataSets;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.ui.roster.FakeSearch;
 import dk.naerplan.ui.store.TestStore;
 import dk.naerplan.ui.testing.SettableClock;
@@ -110,5 +112,22 @@ final class TestJobs {
     FakeSearch.Run searching(int number) {
         await().until(() -> search.count() == number);
         return search.last();
+    }
+
+    /** The search finds this roster when that much time has passed. */
+    void progress(FakeSearch.Run run, Roster best, Duration passed) {
+        clock.pass(passed);
+        run.progress(best, 0.5);
+        pulse.beat();
+    }
+
+    /** Another roster, with one more seat staffed. */
+    static Roster better(Roster problem) {
+        Roster copy = RosterEdit.copyOf(problem);
+        copy.getAssignments().stream()
+                .filter(seat -> !seat.isStaffed() && !seat.getEligible().isEmpty())
+                .findFirst()
+                .ifPresent(seat -> seat.setEmployee(seat.getEligible().getFirst()));
+        return copy;
     }
 }
