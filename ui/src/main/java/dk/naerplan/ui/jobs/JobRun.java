@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** One attempt at a job, while its search runs: tells the table how far it is, and hears from there when to stop. */
 final class JobRun {
@@ -91,7 +92,7 @@ final class JobRun {
             } else if (state.get() == JobState.CANCELLING) {
                 stop(Ending.CANCELLED);
             }
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("The job {} cannot tell how far it is, and goes on: {}", job.id(), e.getClass());
         }
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Runs a job to one end, from its start or from the roster that the last process saved. */
 @Service
@@ -86,7 +87,7 @@ class JobRunner {
             SolveResult result = handle.await();
             ticking.close();
             return finish(job, run, result);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("The search of the job {} failed", job.id(), e);
@@ -133,7 +134,7 @@ class JobRunner {
                             .withBalance(job.settings().balance().getAsInt()))
                     : start;
             return Optional.of(new Task(document, RosterMapper.toRoster(document)));
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("The document of the job {} makes no roster: {}", job.id(), e.getClass());

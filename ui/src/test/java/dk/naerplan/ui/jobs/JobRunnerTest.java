@@ -132,4 +132,42 @@ class JobRunnerTest {
         assertThat(test.jobs.best(job).orElseThrow().settings().balance()).isEqualTo(80);
         assertThat(test.find(job).settings().balance()).hasValue(80);
     }
+
+    @OnEachDatabase
+    void searchGoesOnWhileTheDatabaseIsAway(TestDatabase kind) throws Exception {
+        var database = new UnsteadyDatabase(kind.fresh());
+        var test = new TestJobs(database, TestJobs.PROPERTIES);
+        JobId job = test.submit("anne");
+        var outcome = test.run(job);
+        FakeSearch.Run run = test.searching(1);
+
+        database.goAway();
+        test.progress(run, TestJobs.better(run.problem()), Duration.ofSeconds(1));
+        assertThat(run.isRunning()).isTrue();
+        database.comeBack();
+        assertThat(test.find(job).progress().best()).isZero();
+        test.pulse.beat();
+        assertThat(test.find(job).progress().best()).isEqualTo(1);
+
+        run.finish(run.problem());
+        assertThat(outcome.get(1, TimeUnit.MINUTES)).isEqualTo(JobRunner.Outcome.OVER);
+    }
+
+    @OnEachDatabase
+    void jobWhoseEndCannotBeWrittenIsLeftToTheNextAttempt(TestDatabase kind) throws Exception {
+        var database = new UnsteadyDatabase(kind.fresh());
+        var test = new TestJobs(database, TestJobs.PROPERTIES);
+        JobId job = test.submit("anne");
+        var outcome = test.run(job);
+        FakeSearch.Run run = test.searching(1);
+
+        database.goAway();
+        run.finish(run.problem());
+        assertThat(outcome).failsWithin(Duration.ofMinutes(1));
+        database.comeBack();
+
+        assertThat(test.find(job).state()).isEqualTo(JobState.RUNNING);
+        test.run(job);
+        assertThat(test.searching(2).isRunning()).isTrue();
+    }
 }

@@ -51,6 +51,7 @@ final class TestJobs {
     final JobWatch watch;
     final JobCleanup cleanup;
     final Scheduler scheduler;
+    final JobEngine engine;
     final SolveJobs jobs;
 
     TestJobs(TestDatabase kind) {
@@ -58,13 +59,20 @@ final class TestJobs {
     }
 
     TestJobs(DataSource database, JobProperties properties) {
+        this(database, properties, Optional.empty());
+    }
+
+    /** @param solver in place of the search that a test steers; tells as time goes by */
+    TestJobs(DataSource database, JobProperties properties, Optional<Search> solver) {
+        Pulse beats = solver.isPresent() ? new TimedPulse(Duration.ofMillis(20)) : pulse;
         client = JdbcClient.create(database);
         table = new JobTable(client);
         runs = TestStore.transactional(database, new RunTable(client));
-        runner = new JobRunner(table, runs, search, pulse, clock, properties);
+        runner = new JobRunner(table, runs, solver.orElse(search), beats, clock, properties);
         watch = new JobWatch(table);
         cleanup = new JobCleanup(table, clock, properties);
         scheduler = new JobBeans().scheduler(database, runner, cleanup, Clock.systemUTC(), properties);
+        engine = new JobEngine(scheduler, new LeftBehind(database), watch, properties);
         jobs = new SolveJobs(
                 table,
                 new QueueTable(client),
