@@ -8,11 +8,15 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import dk.naerplan.ui.jobs.SolveWorker;
+import dk.naerplan.ui.maintenance.Maintenance;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the web application, or with the argument {@code worker} a process that only solves. */
+/**
+ * Starts the web application, with the argument {@code worker} a process that only solves, or with {@code backup} or {@code
+ * restore} a command that runs once.
+ */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/naerplan.css")
@@ -29,6 +33,8 @@ public class NaerplanApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(SolveWorker.VERB)) {
             SolveWorker.run(Arrays.copyOfRange(args, 1, args.length));
+        } else if (Maintenance.isAskedFor(args)) {
+            System.exit(new Maintenance(System.out, System.err).run(args));
         } else {
             SpringApplication.run(NaerplanApplication.class, args);
         }

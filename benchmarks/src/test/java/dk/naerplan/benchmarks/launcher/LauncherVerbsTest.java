@@ -67,6 +67,28 @@ class LauncherVerbsTest {
     }
 
     @Test
+    void backupAndRestoreGetTheirFileAndTheirDatabase() throws Exception {
+        house.jdk(25, 0);
+
+        assertThat(house.run("backup", "--data-dir", "my data", "my backup.zip").output())
+                .endsWith("<backup>\n<my backup.zip>\n<--naerplan.data-dir=my data>\n");
+        assertThat(house.run("restore", "b.zip", "--replace", "--database=jdbc:x")
+                        .output())
+                .contains("<restore>\n<b.zip>\n<--replace>\n")
+                .endsWith("<--naerplan.database=jdbc:x>\n");
+    }
+
+    @Test
+    void backupWithoutOneFileIsWrongUse() throws Exception {
+        for (List<String> arguments :
+                List.of(List.of("backup"), List.of("backup", "a", "b"), List.of("backup", "--replace", "a"))) {
+            assertThat(house.run(arguments.toArray(String[]::new)).exitCode())
+                    .as(arguments.toString())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void badPortEndsWithTwo() throws Exception {
         for (String port : List.of("0", "65536", "http", "", "-1", "100000")) {
             assertThat(house.run("--port", port).exitCode()).as(port).isEqualTo(2);

@@ -19,11 +19,17 @@ public enum TestDatabase {
         }
 
         @Override
-        public DataSource fresh() {
+        public DataSource bare() {
             var source = new JdbcDataSource();
             source.setURL(freshUrl());
             source.setUser("sa");
             source.setPassword("");
+            return source;
+        }
+
+        @Override
+        public DataSource fresh() {
+            DataSource source = bare();
             Flyway.configure().dataSource(source).load().migrate();
             return source;
         }
@@ -32,6 +38,11 @@ public enum TestDatabase {
         @Override
         public String freshUrl() {
             return Server.STARTED.getJdbcUrl("postgres", create("template0"));
+        }
+
+        @Override
+        public DataSource bare() {
+            return Server.STARTED.getDatabase("postgres", create("template0"));
         }
 
         @Override
@@ -50,6 +61,9 @@ public enum TestDatabase {
 
     /** An address, with user and password, of an empty database. */
     public abstract String freshUrl();
+
+    /** A database without tables. */
+    public abstract DataSource bare();
 
     /** A database with all tables and nothing in them. */
     public abstract DataSource fresh();
