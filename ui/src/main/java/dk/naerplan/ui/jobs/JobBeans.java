@@ -2,10 +2,12 @@ package dk.naerplan.ui.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -32,9 +34,15 @@ class JobBeans {
     @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
-            DataSource database, JobRunner runner, JobCleanup cleanup, Clock clock, JobProperties settings) {
+            DataSource database,
+            JobRunner runner,
+            JobCleanup cleanup,
+            ObjectProvider<RecurringTask<?>> others,
+            Clock clock,
+            JobProperties settings) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), new SolveTask(runner, clock).task())
                 .startTasks(cleanup.task())
+                .startTasks(others.orderedStream().toList())
                 .threads(Math.max(1, settings.atATime()))
                 .pollUsingFetch(0.5, 1.0)
                 .pollingInterval(settings.poll())

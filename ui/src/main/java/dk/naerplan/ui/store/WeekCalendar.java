@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** A week on the clocks of Denmark, also when summer time begins or ends in it. */
-record WeekCalendar(Week week) {
+public record WeekCalendar(Week week) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** The moment at a minute of the week, 0 to 10080. A time that the clocks leave out is that much later. */
-    ZonedDateTime at(int minuteOfWeek) {
+    public ZonedDateTime at(int minuteOfWeek) {
         return week.monday().atStartOfDay().plusMinutes(minuteOfWeek).atZone(ZONE);
     }
 
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(at(WeekTime.MINUTES_PER_WEEK).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package dk.naerplan.ui.jobs;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import dk.naerplan.solver.domain.Roster;
@@ -18,12 +19,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jobs on a fresh database, put together as in the application, with a clock, a search and a pulse that a test steers. */
 final class TestJobs {
+
+    private static final ObjectProvider<RecurringTask<?>> NO_OTHERS =
+            new StaticListableBeanFactory().getBeanProvider(ResolvableType.forClass(RecurringTask.class));
 
     static final DataSet WEEK = BundledDataSets.load("lemvig");
     static final JobProperties PROPERTIES = new JobProperties(
@@ -71,7 +78,7 @@ final class TestJobs {
         runner = new JobRunner(table, runs, solver.orElse(search), beats, clock, properties);
         watch = new JobWatch(table);
         cleanup = new JobCleanup(table, clock, properties);
-        scheduler = new JobBeans().scheduler(database, runner, cleanup, Clock.systemUTC(), properties);
+        scheduler = new JobBeans().scheduler(database, runner, cleanup, NO_OTHERS, Clock.systemUTC(), properties);
         engine = new JobEngine(scheduler, new LeftBehind(database), watch, properties);
         jobs = new SolveJobs(
                 table,

@@ -2,6 +2,7 @@ package dk.naerplan.ui.store;
 
 import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.LocalText;
 import dk.naerplan.datasets.format.PlacementPlan;
 import dk.naerplan.datasets.format.RosterData;
 import dk.naerplan.datasets.format.SeatPlan;
@@ -56,6 +57,31 @@ public final class Drafts {
         new TreeMap<>(employees)
                 .forEach((seat, employee) -> seats.put(seat, new SeatPlan(Optional.of(employee), false)));
         return new SessionPlan(Optional.of(WeekMoment.parse("mon 10:00")), false, seats);
+    }
+
+    public static DataSet describedAs(DataSet document, LocalText description) {
+        return new DataSet(
+                document.schemaVersion(),
+                document.id(),
+                document.name(),
+                description,
+                document.invented(),
+                document.week(),
+                document.settings(),
+                document.competencies(),
+                document.professions(),
+                document.areas(),
+                document.residentGroups(),
+                document.offices(),
+                document.venues(),
+                document.travel(),
+                document.grants(),
+                document.employees(),
+                document.partners(),
+                document.activities(),
+                document.links(),
+                document.history(),
+                document.roster());
     }
 
     public static Change edit(int basedOn, DataSet document) {

@@ -1,0 +1,23 @@
+package dk.naerplan.ui.store.privacy;
+
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A package that keeps something about employees in tables of its own, for example accounts. Called in a transaction. */
+public interface EmployeeDataHolder {
+
+    /** What the part of the export is called, in English, one word. */
+    String heading();
+
+    /** All that is kept about the employee, readable; empty when nothing is. */
+    Optional<JsonNode> export(EmployeeRef employee);
+
+    /** Names by which the employee signs in, which plans have as authors; none when nobody has an account. */
+    default Set<String> accounts(EmployeeRef employee) {
+        return Set.of();
+    }
+
+    /** Leaves nothing from which one could tell who it was. */
+    void erase(Erasure erasure);
+}
