@@ -8,6 +8,7 @@ import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.solver.rules.RosterRule;
 import dk.naerplan.solver.rules.RuleWeights;
+import dk.naerplan.solver.solving.moves.RosterMoves;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,9 +17,6 @@ import java.util.Set;
  * outweighs every other soft cost; what has begun stays, and so does a gap that was there before.
  */
 final class RepairProblem {
-
-    /** More than one decision can win on all other soft rules together. */
-    private static final int DEVIATION_WEIGHT = 10_000_000;
 
     private final Roster roster;
     private final Disruption disruption;
@@ -39,7 +37,7 @@ final class RepairProblem {
     static RepairProblem of(Roster published, Disruption disruption, int now) {
         var problem = new RepairProblem(published, disruption, now);
         PublishedBaseline.of(published).giveTo(problem.roster);
-        RuleWeights.override(problem.roster, RosterRule.STABILITY, DEVIATION_WEIGHT);
+        RuleWeights.override(problem.roster, RosterRule.STABILITY, RosterMoves.DEVIATION_WEIGHT);
         problem.roster.setState(RosterState.DRAFT);
         problem.roster.getAssignments().forEach(problem::prepare);
         problem.roster.getSessions().forEach(problem::prepare);

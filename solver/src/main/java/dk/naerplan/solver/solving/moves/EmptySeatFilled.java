@@ -2,12 +2,9 @@ package dk.naerplan.solver.solving.moves;
 
 import ai.timefold.solver.core.impl.heuristic.move.Move;
 import dk.naerplan.solver.domain.Assignment;
-import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EmptySeatFilled implements MoveKind {
 
     private final WorkingRoster roster;
-    private final Map<String, List<Assignment>> seatsOfSession;
 
     EmptySeatFilled(WorkingRoster roster) {
         this.roster = roster;
-        this.seatsOfSession = roster.seats().stream()
-                .collect(Collectors.groupingBy(seat -> seat.getSession().getId()));
     }
 
     @Override
@@ -37,12 +31,13 @@ final class EmptySeatFilled implements MoveKind {
             return List.of();
         }
         var handover = new Handover(roster);
+        var filling = new SeatFilling(roster, handover, random);
         var session = empty.getSession();
         if (!session.isFrozen() && !session.getAllowedStarts().isEmpty() && random.nextBoolean()) {
             handover.begin(session, MoveKind.oneOf(session.getAllowedStarts(), random));
-            seatsOfSession.getOrDefault(session.getId(), List.of()).forEach(seat -> keepOrFill(seat, handover, random));
+            roster.seatsOf(session).forEach(filling::keepOrFill);
         } else if (handover.hasTime(empty)) {
-            fill(empty, handover, random);
+            filling.fill(empty);
         }
         return handover.changes();
     }
@@ -57,29 +52,5 @@ final class EmptySeatFilled implements MoveKind {
             }
         }
         return null;
-    }
-
-    private static void keepOrFill(Assignment seat, Handover handover, Random random) {
-        Employee holder = seat.getEmployee();
-        if (holder == null || !handover.isFree(holder, seat)) {
-            fill(seat, handover, random);
-        }
-    }
-
-    private static void fill(Assignment seat, Handover handover, Random random) {
-        List<Employee> eligible = seat.getEligible();
-        if (random.nextInt(4) == 0 || !handover.giveToFree(seat, eligible, employee -> true, random)) {
-            push(seat, MoveKind.oneOf(eligible, random), handover, random);
-        }
-    }
-
-    private static void push(Assignment seat, Employee taker, Handover handover, Random random) {
-        List<Assignment> clashes = handover.clashes(taker, seat);
-        handover.give(seat, taker);
-        for (Assignment clash : clashes) {
-            if (!handover.giveToFree(clash, clash.getEligible(), employee -> employee != taker, random)) {
-                handover.give(clash, null);
-            }
-        }
     }
 }

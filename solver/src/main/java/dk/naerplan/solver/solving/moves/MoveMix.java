@@ -30,8 +30,24 @@ record MoveMix(List<MoveKind> tickets) {
                 .with(3, new KnownFace(roster))
                 .with(3, new RoomForSeat(roster))
                 .with(3, new EmptySeatFilled(roster))
+                .with(2, new VenueFreed(roster))
                 .with(8, new FaceRetired(roster))
                 .with(10, new BackToPublished(roster))
+                .mix();
+    }
+
+    /** For a roster from which every deviation costs more than it can win: mostly moves that need few of them. */
+    static MoveMix ofRepair(WorkingRoster roster) {
+        return new Draw()
+                .with(20, new SeatChange(roster))
+                .with(5, new SeatSwap(roster))
+                .with(8, new StartChange(roster))
+                .with(4, new SessionWithPeople(roster))
+                .with(2, new PlacementChange(roster))
+                .with(6, new RoomForSeat(roster))
+                .with(40, new EmptySeatFilled(roster))
+                .with(3, new VenueFreed(roster))
+                .with(30, new BackToPublished(roster))
                 .mix();
     }
 

@@ -5,6 +5,8 @@ import ai.timefold.solver.core.impl.heuristic.move.CompositeMove;
 import ai.timefold.solver.core.impl.heuristic.move.Move;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleWeights;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Random;
@@ -15,13 +17,18 @@ import java.util.Random;
  */
 public final class RosterMoves implements MoveIteratorFactory<Roster, Move<Roster>> {
 
+    /** From this weight on, a deviation from what is published costs more than it can win on all other soft rules together. */
+    public static final long DEVIATION_WEIGHT = 10_000_000;
+
     private static final int ATTEMPTS = 10_000;
 
     private MoveMix mix = MoveMix.NOTHING;
 
     @Override
     public void phaseStarted(ScoreDirector<Roster> director) {
-        mix = MoveMix.of(WorkingRoster.of(director));
+        var roster = WorkingRoster.of(director);
+        long deviation = RuleWeights.in(director.getWorkingSolution(), RosterRule.STABILITY);
+        mix = deviation < DEVIATION_WEIGHT ? MoveMix.of(roster) : MoveMix.ofRepair(roster);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
+import dk.naerplan.solver.domain.Venue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param seats that may be given to somebody else
  * @param sessions that may start at another time
  * @param placements that may be at another office
+ * @param bySession the seats among these by the id of their session
+ * @param byExclusiveVenue all sessions of each venue in which only one fits at a time, where there are several and one may move
  * @param open the seats among these that each employee is eligible for, which are the only ones a search gives to an employee
  */
 record WorkingRoster(
         List<Assignment> seats,
         List<Session> sessions,
         List<Placement> placements,
+        Map<String, List<Assignment>> bySession,
+        List<List<Session>> byExclusiveVenue,
         Map<Employee, List<Assignment>> open,
         GenuineVariableDescriptor<Roster> employee,
         GenuineVariableDescriptor<Roster> start,
@@ -50,10 +55,28 @@ record WorkingRoster(
                 roster.getPlacements().stream()
                         .filter(placement -> !placement.isFrozen())
                         .toList(),
+                seats.stream()
+                        .collect(Collectors.groupingBy(seat -> seat.getSession().getId())),
+                byExclusiveVenue(roster),
                 openSeats(seats),
                 variable(inner, Assignment.class, "employee"),
                 variable(inner, Session.class, "start"),
                 variable(inner, Placement.class, "office"));
+    }
+
+    private static List<List<Session>> byExclusiveVenue(Roster roster) {
+        return roster.getSessions().stream()
+                .filter(session -> session.getVenue() instanceof Venue.Site site && site.exclusive())
+                .collect(Collectors.groupingBy(Session::getVenue, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(sharing -> sharing.size() > 1 && sharing.stream().anyMatch(WorkingRoster::isMovable))
+                .toList();
+    }
+
+    /** Whether there is another time for the session. */
+    static boolean isMovable(Session session) {
+        return !session.isFrozen() && session.getAllowedStarts().size() > 1;
     }
 
     private static Map<Employee, List<Assignment>> openSeats(List<Assignment> seats) {
@@ -64,6 +87,11 @@ record WorkingRoster(
             }
         }
         return open;
+    }
+
+    /** The seats of the session that may change hands. */
+    List<Assignment> seatsOf(Session session) {
+        return bySession.getOrDefault(session.getId(), List.of());
     }
 
     /** The seats that may change hands and that the employee is eligible for, whoever holds them. */

@@ -117,7 +117,7 @@ class MoveKindTest {
         }
     }
 
-    private static InnerScoreDirector<Roster, HardMediumSoftLongScore> director(Roster roster) {
+    static InnerScoreDirector<Roster, HardMediumSoftLongScore> director(Roster roster) {
         var config = new SolverConfig()
                 .withSolutionClass(Roster.class)
                 .withEntityClasses(Session.class, Assignment.class, Placement.class)
