@@ -5,6 +5,7 @@ import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.RosterRule;
+import java.time.Duration;
 import java.util.OptionalLong;
 
 /**
@@ -16,6 +17,9 @@ public final class RosterRepair {
 
     private static final long NARROW_MOVES = 20_000;
 
+    /** One part in so many of the time is for taking back needless changes. */
+    private static final int TIDYING_SHARE = 5;
+
     private final RosterSolver solver;
 
     public RosterRepair(RosterSolver solver) {
@@ -26,13 +30,16 @@ public final class RosterRepair {
      * The smallest good change that was found within the limits. The published roster is not changed.
      *
      * @param now minute of the week; sessions that start then or before, and placements up to that day, have begun
-     * @param settings limits of the search over everything else, when it does not do to look at what happened alone
+     * @param settings limits; most of the time goes to a search over everything else, when it does not do to look at what
+     *     happened alone
      */
     public Repair repair(Roster published, Disruption disruption, int now, SolverSettings settings) {
         var problem = RepairProblem.of(published, disruption, now);
-        Roster best = solver.solve(problem.narrow(), narrowed(settings)).roster();
+        SolveResult first = solver.solve(problem.narrow(), narrowed(settings));
+        Roster best = first.roster();
         if (!problem.isPerfect(best, deviations(best))) {
-            best = solver.solve(problem.wide(best), settings).roster();
+            best = solver.solve(problem.wide(best), widened(settings, first.elapsed()))
+                    .roster();
             new NeedlessChanges(best).undo();
         }
         return finished(best, published);
@@ -41,6 +48,18 @@ public final class RosterRepair {
     private static SolverSettings narrowed(SolverSettings settings) {
         OptionalLong limit = settings.moveLimit();
         return settings.withMoveLimit(limit.isPresent() ? Math.min(NARROW_MOVES, limit.getAsLong()) : NARROW_MOVES);
+    }
+
+    /** The rest of the time, but for what it takes to leave out needless changes afterwards. */
+    private static SolverSettings widened(SolverSettings settings, Duration spent) {
+        return settings.timeLimit()
+                .map(limit -> settings.withTimeLimit(longer(
+                        limit.minus(spent).minus(limit.dividedBy(TIDYING_SHARE)), limit.dividedBy(TIDYING_SHARE))))
+                .orElse(settings);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static long deviations(Roster roster) {
