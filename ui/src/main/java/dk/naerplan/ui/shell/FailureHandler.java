@@ -3,6 +3,10 @@ package dk.naerplan.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import dk.naerplan.ui.store.outage.StoreUnavailableException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,15 +14,33 @@ import org.slf4j.LoggerFactory;
 final class FailureHandler implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 30;
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
     @Override
     public void error(ErrorEvent event) {
+        Optional<StoreUnavailableException> unavailable = unavailable(event.getThrowable());
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notices.warn(ui, Texts.in(ui.getLocale()).of("failure.event", reference)));
+            ui.access(() -> {
+                Texts texts = Texts.in(ui.getLocale());
+                Notices.warn(
+                        ui,
+                        unavailable
+                                .map(outage -> texts.name(outage.failure()))
+                                .orElseGet(() -> texts.of("failure.event", reference)));
+            });
         }
+    }
+
+    /** The database's failure that is behind the cause. */
+    static Optional<StoreUnavailableException> unavailable(Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(StoreUnavailableException.class::isInstance)
+                .map(StoreUnavailableException.class::cast)
+                .findFirst();
     }
 
     /** Logs the cause and returns the reference under which it stands there. */

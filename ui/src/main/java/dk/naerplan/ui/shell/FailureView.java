@@ -5,6 +5,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import dk.naerplan.ui.store.outage.StoreUnavailableException;
+import java.util.Optional;
 
 /** A page could not be built. The cause is in the log, under the reference that is shown. */
 @ParentLayout(MainLayout.class)
@@ -13,11 +15,15 @@ class FailureView extends MessagePage implements HasErrorParameter<Exception> {
     private static final long serialVersionUID = 1L;
 
     private String reference = "";
+    private transient Optional<StoreUnavailableException> outage = Optional.empty();
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         reference = FailureHandler.log(parameter.getException());
-        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        outage = FailureHandler.unavailable(parameter.getException());
+        HttpStatusCode status =
+                outage.isPresent() ? HttpStatusCode.SERVICE_UNAVAILABLE : HttpStatusCode.INTERNAL_SERVER_ERROR;
+        return status.getCode();
     }
 
     @Override
@@ -27,6 +33,7 @@ class FailureView extends MessagePage implements HasErrorParameter<Exception> {
 
     @Override
     protected String text(Texts texts) {
-        return texts.of("failure.text", reference);
+        return outage.map(unavailable -> texts.name(unavailable.failure()))
+                .orElseGet(() -> texts.of("failure.text", reference));
     }
 }

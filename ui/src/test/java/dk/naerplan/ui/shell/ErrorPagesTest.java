@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.catalogue.RosterSource;
+import dk.naerplan.ui.store.outage.StoreFailure;
+import dk.naerplan.ui.store.outage.StoreUnavailableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -51,5 +53,18 @@ class ErrorPagesTest extends SpringBrowserlessTest {
         String text = find(Paragraph.class).single().getText();
         assertThat(find(H1.class).single().getText()).isEqualTo("Noget gik galt");
         assertThat(text).containsPattern("henvisningen [0-9A-F]{8}\\.").doesNotContain("secret");
+    }
+
+    @Test
+    void databaseThatIsAwayIsToldInPlainWords() {
+        var outage = new StoreUnavailableException(StoreFailure.NO_ANSWER, new IllegalStateException("secret inside"));
+        Mockito.when(source.summaries()).thenThrow(outage);
+        Mockito.when(source.open("states")).thenThrow(new IllegalStateException(outage));
+
+        navigate("roster/states", FailureView.class);
+
+        assertThat(find(Paragraph.class).single().getText())
+                .startsWith("Der er ingen forbindelse til databasen")
+                .doesNotContain("henvisningen", "secret");
     }
 }

@@ -10,6 +10,7 @@ import dk.naerplan.solver.domain.Role;
 import dk.naerplan.solver.domain.RosterState;
 import dk.naerplan.solver.rules.RuleLevel;
 import dk.naerplan.ui.insight.KeyFigure;
+import dk.naerplan.ui.store.outage.StoreFailure;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -40,6 +41,7 @@ class TextKeysTest {
             RosterState.class,
             OfficeKind.class,
             RuleLevel.class,
+            StoreFailure.class,
             KeyFigure.class);
 
     /** A text that looks like a key, or like the beginning of one that an enum's constant or a word completes. */

@@ -12,14 +12,21 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 /** The store on a fresh database, with transactions as in the application. */
 public record TestStore(DataSource database, Plans plans, Publishing publishing, StoredSettings settings) {
 
+    private static final int PATIENCE_SECONDS = 30;
+
     public static TestStore on(TestDatabase kind, Clock clock) {
         return on(kind.fresh(), clock);
     }
 
     public static TestStore on(DataSource database, Clock clock) {
+        return on(database, clock, PATIENCE_SECONDS);
+    }
+
+    /** @param patience seconds that a transaction may take */
+    public static TestStore on(DataSource database, Clock clock, int patience) {
         JdbcClient client = JdbcClient.create(database);
         var table = new PlanTable(client);
-        Plans plans = transactional(database, new Plans(table, clock));
+        Plans plans = transactional(database, new Plans(table, clock), patience);
         StoredSettings settings = transactional(database, new StoredSettings(client));
         var publishing = new Publishing(plans, table, new AcceptanceTable(client), settings, clock);
         return new TestStore(database, plans, transactional(database, publishing), settings);
@@ -30,12 +37,17 @@ public record TestStore(DataSource database, Plans plans, Publishing publishing,
         return transactional(database, service);
     }
 
-    @SuppressWarnings("unchecked")
     public static <T> T transactional(DataSource database, T service) {
+        return transactional(database, service, PATIENCE_SECONDS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T transactional(DataSource database, T service, int patience) {
+        var transactions = new JdbcTransactionManager(database);
+        transactions.setDefaultTimeout(patience);
         var proxy = new ProxyFactory(service);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice(new TransactionInterceptor(
-                new JdbcTransactionManager(database), new AnnotationTransactionAttributeSource()));
+        proxy.addAdvice(new TransactionInterceptor(transactions, new AnnotationTransactionAttributeSource()));
         return (T) proxy.getProxy();
     }
 }
