@@ -101,7 +101,11 @@ class LauncherVerbsTest {
 
         LauncherRun run = house.run("run", "--port", "8099", "--data-dir", "my data");
 
-        assertThat(run.output()).contains("<--server.port=8099>", "<--naerplan.data-dir=" + folder.resolve("my data"));
+        assertThat(run.output())
+                .contains(
+                        "<--server.port=8099>",
+                        "<--naerplan.data-dir=" + folder.resolve("my data") + ">",
+                        "<--naerplan.demo=false>");
         assertThat(folder.resolve("my data")).isDirectory();
     }
 
@@ -134,5 +138,31 @@ class LauncherVerbsTest {
     void reliabilityNeedsToKnowWhatToMeasure() throws Exception {
         assertThat(house.run("reliability").exitCode()).isEqualTo(2);
         assertThat(house.run("reliability", "luck").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAVerbTheDemoStartsOnDataOfItsOwn() throws Exception {
+        house.jdk(25, 0);
+
+        for (LauncherRun run : List.of(house.run(), house.run("--port=8099"))) {
+            assertThat(run.output())
+                    .contains(
+                            "<--naerplan.demo=true>",
+                            "<--naerplan.data-dir=" + house.root().resolve("data/demo") + ">");
+            assertThat(run.errors()).contains("starting the demo on http://localhost:");
+        }
+    }
+
+    @Test
+    void theRealThingKeepsItsDataApartFromTheDemo() throws Exception {
+        house.jdk(25, 0);
+
+        LauncherRun run = house.run("run");
+
+        assertThat(run.output())
+                .contains(
+                        "<--naerplan.demo=false>",
+                        "<--naerplan.data-dir=" + house.root().resolve("data") + ">");
+        assertThat(run.errors()).contains("starting Nærplan on http://localhost:8080");
     }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dk.naerplan.ui.shell.Texts;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** The first page: the weeks that can be opened. */
 @Route("datasets")
 @RouteAlias("")
+@PermitAll
 class DataSetsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -42,4 +42,10 @@ class JobEngine implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** A scheduler that has been stopped cannot be started again. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
 }

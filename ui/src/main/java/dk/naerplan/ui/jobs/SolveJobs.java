@@ -2,6 +2,7 @@ package dk.naerplan.ui.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.ui.security.MayPlan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * processes meanwhile. Who may see or stop whose jobs is for the caller to decide.
  */
 @Service
+@MayPlan
 public class SolveJobs {
 
     private final JobTable table;

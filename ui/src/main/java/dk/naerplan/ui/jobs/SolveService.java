@@ -3,12 +3,14 @@ package dk.naerplan.ui.jobs;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.solving.SolveHandle;
 import dk.naerplan.solver.solving.SolverSettings;
+import dk.naerplan.ui.security.MayPlan;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
 /** Runs searches apart from the pages that ask for them, and no more at a time than the machine can bear. */
@@ -24,7 +26,8 @@ public class SolveService {
         this.places = new Semaphore(atATime);
     }
 
-    /** Starts a search; empty when as many searches run as may. */
+    /** Starts a search in the name of who asks; empty when as many searches run as may. */
+    @MayPlan
     public Optional<SolveHandle> start(Roster problem, SolverSettings settings, SolveListener listener) {
         if (!places.tryAcquire()) {
             return Optional.empty();
@@ -32,7 +35,8 @@ public class SolveService {
         try {
             SolveHandle handle = search.start(problem, settings, listener::progressed);
             running.add(handle);
-            Thread.ofVirtual().name("solve-watch").start(() -> watch(handle, listener));
+            var watch = new DelegatingSecurityContextRunnable(() -> watch(handle, listener));
+            Thread.ofVirtual().name("solve-watch").start(watch);
             return Optional.of(handle);
         } catch (RuntimeException e) {
             places.release();

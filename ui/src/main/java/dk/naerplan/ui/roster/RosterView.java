@@ -19,11 +19,13 @@ import dk.naerplan.ui.jobs.SolveService;
 import dk.naerplan.ui.roster.bench.RosterHeading;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.TopBarContent;
+import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One week: the board, the search for a better plan, and what is to be said of it. */
 @Route("roster/:name")
+@PermitAll
 class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle, TopBarContent {
 
     private static final long serialVersionUID = 1L;

@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to keep every answer to this site: no framing, no foreign scripts, no addresses to other sites. Vaadin's client
- * evaluates the templates of the board, so scripts of our own pages may do that.
+ * evaluates the templates of the board, so scripts of our own pages may do that. Comes before all that may refuse a request.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final Map<String, String> HEADERS = Map.of(

@@ -1,5 +1,6 @@
 /**
- * Who may do what. What comes in guards services, not only views.
+ * Who may do what. What comes in names a role or a permission, or tells who asks; services are guarded with the annotations here,
+ * not only views.
  */
 @NullMarked
 package dk.naerplan.ui.security;

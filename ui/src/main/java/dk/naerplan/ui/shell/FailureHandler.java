@@ -3,7 +3,6 @@ package dk.naerplan.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import dk.naerplan.ui.store.outage.StoreUnavailableException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class FailureHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Optional<StoreUnavailableException> unavailable = unavailable(event.getThrowable());
+        Optional<Outage> unavailable = unavailable(event.getThrowable());
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
@@ -35,11 +34,11 @@ final class FailureHandler implements ErrorHandler {
     }
 
     /** The database's failure that is behind the cause. */
-    static Optional<StoreUnavailableException> unavailable(Throwable cause) {
+    static Optional<Outage> unavailable(Throwable cause) {
         return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .filter(StoreUnavailableException.class::isInstance)
-                .map(StoreUnavailableException.class::cast)
+                .filter(Outage.class::isInstance)
+                .map(Outage.class::cast)
                 .findFirst();
     }
 

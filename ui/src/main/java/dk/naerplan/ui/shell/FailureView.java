@@ -5,17 +5,18 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
-import dk.naerplan.ui.store.outage.StoreUnavailableException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 
 /** A page could not be built. The cause is in the log, under the reference that is shown. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class FailureView extends MessagePage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
     private String reference = "";
-    private transient Optional<StoreUnavailableException> outage = Optional.empty();
+    private transient Optional<Outage> outage = Optional.empty();
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -13,11 +13,13 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around every view: a bar with the way home, what is open, the language and the colours. */
+/** The frame around every view: a bar with the way home, what is open, the language, the colours and who is here. */
 @Layout
+@AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -25,9 +27,11 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final Header bar = new Header();
     private final Div context = new Div();
 
+    private final transient UserCorner corner;
     private @Nullable Component shown;
 
-    MainLayout() {
+    MainLayout(UserCorner corner) {
+        this.corner = corner;
         addClassName("frame");
         bar.addClassName("top-bar");
         context.addClassName("top-bar-context");
@@ -45,7 +49,10 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     public void localeChange(LocaleChangeEvent event) {
         Texts texts = Texts.in(event.getLocale());
         bar.removeAll();
-        bar.add(skipLink(texts), home(texts), context, language(texts), colors(texts));
+        bar.add(skipLink(texts));
+        corner.notice(texts).ifPresent(bar::add);
+        bar.add(home(texts), context, language(texts), colors(texts));
+        corner.menu(texts).ifPresent(bar::add);
         showContext();
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Nothing lives at the address. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException> {
 

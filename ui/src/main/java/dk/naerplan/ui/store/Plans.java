@@ -3,6 +3,8 @@ package dk.naerplan.ui.store;
 import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.solver.domain.RosterState;
+import dk.naerplan.ui.security.MayEdit;
+import dk.naerplan.ui.security.MayPlan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@MayPlan
 public class Plans {
 
     private final PlanTable table;
@@ -41,6 +44,7 @@ public class Plans {
     }
 
     /** Makes a plan of the document's week. */
+    @MayEdit
     public Revision create(String name, DataSet document, String author, String reason) {
         PlanId plan = PlanId.create();
         table.insert(plan, name, document, clock.instant());
@@ -84,6 +88,7 @@ public class Plans {
     }
 
     /** @throws PlanIsHistoricException when the plan does not change any more */
+    @MayEdit
     public Saved save(PlanId plan, Change change) {
         change.kind().requireSavable();
         RevisionInfo newest = changeable(plan).newest();
@@ -94,6 +99,7 @@ public class Plans {
      * Makes an earlier revision the newest one again, as a change that can be undone. What has been published meanwhile stays
      * published.
      */
+    @MayEdit
     public Saved restore(PlanId plan, int basedOn, int number, String author, String reason) {
         RevisionInfo newest = changeable(plan).newest();
         DataSet earlier = revision(plan, number).document();
@@ -105,6 +111,7 @@ public class Plans {
     }
 
     /** Goes back one change, at most to what was published. Empty when there is nothing to undo. */
+    @MayEdit
     public Optional<Saved> undo(PlanId plan, int basedOn, String author) {
         return new UndoLine(history(plan))
                 .undo()
@@ -112,6 +119,7 @@ public class Plans {
     }
 
     /** Takes the last undo back. Empty when there is nothing to redo. */
+    @MayEdit
     public Optional<Saved> redo(PlanId plan, int basedOn, String author) {
         return new UndoLine(history(plan))
                 .redo()

@@ -2,6 +2,10 @@ package dk.naerplan.ui.store;
 
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.ui.security.MayEdit;
+import dk.naerplan.ui.security.MayPlan;
+import dk.naerplan.ui.security.audit.AuditKind;
+import dk.naerplan.ui.security.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -17,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@MayPlan
 public class Publishing {
 
     private final Plans plans;
@@ -24,14 +29,22 @@ public class Publishing {
     private final AcceptanceTable acceptances;
     private final StoredSettings settings;
     private final RevisionLog log;
+    private final AuditLog audit;
     private final Clock clock;
 
-    public Publishing(Plans plans, PlanTable table, AcceptanceTable acceptances, StoredSettings settings, Clock clock) {
+    public Publishing(
+            Plans plans,
+            PlanTable table,
+            AcceptanceTable acceptances,
+            StoredSettings settings,
+            AuditLog audit,
+            Clock clock) {
         this.plans = plans;
         this.table = table;
         this.acceptances = acceptances;
         this.settings = settings;
         this.log = new RevisionLog(table, clock);
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,6 +72,7 @@ public class Publishing {
      * @param basedOn number of the revision that the author has seen
      * @param accepted exactly what the roster breaks
      */
+    @MayEdit
     public Published publish(PlanId plan, int basedOn, String author, Collection<Violation> accepted) {
         Revision newest = plans.newest(plan);
         if (newest.number() != basedOn) {
@@ -93,6 +107,7 @@ public class Publishing {
         announced.ifPresent(revision -> {
             Instant now = revision.info().at();
             table.publish(plan, revision.number());
+            audit.record(AuditKind.PUBLISHED, plan.toString());
             acceptances.insert(
                     plan,
                     revision.number(),

@@ -1,5 +1,7 @@
 package dk.naerplan.ui.store;
 
+import dk.naerplan.ui.security.MayAdminister;
+import dk.naerplan.ui.security.MayReadPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Settings that people change while the application runs. */
 @Service
 @Transactional
+@MayReadPublished
 public class StoredSettings {
 
     private final JdbcClient database;
@@ -25,6 +28,7 @@ public class StoredSettings {
                 .orElse(setting.standard());
     }
 
+    @MayAdminister
     public <T> void set(Setting<T> setting, T value) {
         database.sql("delete from setting where name = :name")
                 .param("name", setting.name())
@@ -40,6 +44,7 @@ public class StoredSettings {
         return get(NoticePeriod.SETTING);
     }
 
+    @MayAdminister
     public void setNoticePeriod(NoticePeriod notice) {
         set(NoticePeriod.SETTING, notice);
     }

@@ -45,6 +45,14 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void insideAnswersWhetherItIsWellAndNothingElse() throws Exception {
+        assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("details", "H2");
+        for (String path : new String[] {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump"}) {
+            assertThat(get(path).statusCode()).as(path).isNotEqualTo(200);
+        }
+    }
+
+    @Test
     void onlyThisMachineReachesTheApplication() {
         assertThat(address.isLoopbackAddress()).isTrue();
     }

@@ -10,6 +10,9 @@ import dk.naerplan.solver.domain.Role;
 import dk.naerplan.solver.domain.RosterState;
 import dk.naerplan.solver.rules.RuleLevel;
 import dk.naerplan.ui.insight.KeyFigure;
+import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.security.account.PasswordIssue;
+import dk.naerplan.ui.security.audit.AuditKind;
 import dk.naerplan.ui.store.outage.StoreFailure;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,7 +45,10 @@ class TextKeysTest {
             OfficeKind.class,
             RuleLevel.class,
             StoreFailure.class,
-            KeyFigure.class);
+            KeyFigure.class,
+            UserRole.class,
+            PasswordIssue.class,
+            AuditKind.class);
 
     /** A text that looks like a key, or like the beginning of one that an enum's constant or a word completes. */
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+\\.(?:[a-zA-Z.]*))\"");

@@ -1,5 +1,6 @@
 package dk.naerplan.ui.store;
 
+import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.testing.TestDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -28,7 +29,8 @@ public record TestStore(DataSource database, Plans plans, Publishing publishing,
         var table = new PlanTable(client);
         Plans plans = transactional(database, new Plans(table, clock), patience);
         StoredSettings settings = transactional(database, new StoredSettings(client));
-        var publishing = new Publishing(plans, table, new AcceptanceTable(client), settings, clock);
+        var publishing =
+                new Publishing(plans, table, new AcceptanceTable(client), settings, new AuditLog(client, clock), clock);
         return new TestStore(database, plans, transactional(database, publishing), settings);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands a test a {@link Page} of its own, in a Danish browser of 1440 × 900 pixels, and fails the test if the page
+ * Hands a test a {@link Page} of its own, in a Danish browser of 1440 × 900 pixels, signed in as {@link As} says, and fails the test if the page
  * reported an error on its console.
  */
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
@@ -33,7 +33,13 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
     @Override
     public Page resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getStore(NAMESPACE).computeIfAbsent(Visit.class, key -> new Visit(browser(test)), Visit.class).page;
+        return test.getStore(NAMESPACE).computeIfAbsent(Visit.class, key -> visit(test), Visit.class).page;
+    }
+
+    private static Visit visit(ExtensionContext test) {
+        var visit = new Visit(browser(test));
+        BrowserSignIn.asTheTestSays(test, visit.context);
+        return visit;
     }
 
     private static Browser browser(ExtensionContext test) {

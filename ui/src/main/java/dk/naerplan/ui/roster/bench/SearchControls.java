@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import dk.naerplan.solver.solving.SolveProgress;
+import dk.naerplan.ui.security.CurrentUser;
+import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -44,6 +46,7 @@ public final class SearchControls extends Div {
         bar.getElement().setAttribute("aria-label", texts.of("search.progress"));
         add(toggle, limit, left, bar);
         showSearching(false);
+        setVisible(CurrentUser.is(UserRole.PLANNER));
     }
 
     /** How long to search, as chosen. */

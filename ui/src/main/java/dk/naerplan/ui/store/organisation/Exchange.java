@@ -2,6 +2,8 @@ package dk.naerplan.ui.store.organisation;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.ReadResult;
+import dk.naerplan.ui.security.MayEdit;
+import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.store.Change;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@MayPlan
 public class Exchange {
 
     private final Plans plans;
@@ -54,6 +57,7 @@ public class Exchange {
      * @param basedOn number of the plan's revision that the author has seen
      * @throws dk.naerplan.datasets.format.io.UnreadableDataSetException when these changes do not fit together without others
      */
+    @MayEdit
     public Saved takeIntoPlan(PlanId plan, int basedOn, List<PartChange> taken, String author, String reason) {
         Revision newest = plans.newest(plan);
         if (newest.number() != basedOn) {
@@ -64,6 +68,7 @@ public class Exchange {
     }
 
     /** Offers what has changed so far no more, whether it was taken or not. */
+    @MayEdit
     public void settle(PlanId plan) {
         table.link(plan)
                 .map(OrganisationLink::organisation)
@@ -79,6 +84,7 @@ public class Exchange {
      * @param basedOn number of the organisation's revision that the author has seen
      * @throws dk.naerplan.datasets.format.io.UnreadableDataSetException when these changes do not fit together without others
      */
+    @MayEdit
     public OrganisationSaved takeIntoOrganisation(
             OrganisationId organisation, int basedOn, List<PartChange> taken, String author, String reason) {
         OrganisationRevision newest = organisations.newest(organisation);

@@ -1,6 +1,8 @@
 package dk.naerplan.ui.store.organisation;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.ui.security.MayEdit;
+import dk.naerplan.ui.security.MayPlan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@MayPlan
 public class Organisations {
 
     private final OrganisationTable table;
@@ -34,6 +37,7 @@ public class Organisations {
     }
 
     /** Keeps of the document what lasts longer than its week. */
+    @MayEdit
     public OrganisationRevision create(String name, DataSet document, String author, String reason) {
         var organisation = OrganisationId.create();
         table.insert(organisation, name, clock.instant());
@@ -75,6 +79,7 @@ public class Organisations {
      *
      * @param basedOn number of the revision that the author had seen
      */
+    @MayEdit
     public OrganisationSaved save(
             OrganisationId organisation, int basedOn, DataSet document, String author, String reason) {
         OrganisationRevision revision = revision(organisation, basedOn + 1, document, author, reason);

@@ -3,6 +3,8 @@ package dk.naerplan.ui.store.organisation;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.roll.NextWeek;
 import dk.naerplan.solver.domain.Week;
+import dk.naerplan.ui.security.MayEdit;
+import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Revision;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes plans of new weeks, which remember the state of the organisation that they were made from. */
 @Service
 @Transactional
+@MayPlan
 public class Weeks {
 
     private final Plans plans;
@@ -27,6 +30,7 @@ public class Weeks {
     }
 
     /** A plan of any week, with nothing decided and nothing remembered. */
+    @MayEdit
     public Revision fromOrganisation(
             OrganisationId organisation, Week week, String name, String author, String reason) {
         OrganisationRevision newest = organisations.newest(organisation);
@@ -41,6 +45,7 @@ public class Weeks {
      * A plan of the week after, which remembers what was published of this one, or how it stands if it never was: who met
      * whom, what could not be held and waits, and what the roster was like.
      */
+    @MayEdit
     public Revision after(PlanId plan, String name, String author, String reason) {
         DataSet held = plans.published(plan).orElseGet(() -> plans.newest(plan)).document();
         Revision created = plans.create(name, NextWeek.after(held), author, reason);
@@ -49,6 +54,7 @@ public class Weeks {
     }
 
     /** A plan of a document from elsewhere, for an organisation that already has what lasts of it. */
+    @MayEdit
     public Revision ofDocument(
             OrganisationId organisation, DataSet document, String name, String author, String reason) {
         Revision created = plans.create(name, document, author, reason);

@@ -1,7 +1,9 @@
 package dk.naerplan.ui.store.outage;
 
+import dk.naerplan.ui.shell.Outage;
+
 /** The database could not be used; nothing was changed. Another try makes sense later. */
-public final class StoreUnavailableException extends RuntimeException {
+public final class StoreUnavailableException extends RuntimeException implements Outage {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +14,7 @@ public final class StoreUnavailableException extends RuntimeException {
         this.failure = failure;
     }
 
+    @Override
     public StoreFailure failure() {
         return failure;
     }

@@ -1,5 +1,9 @@
 package dk.naerplan.ui.store.privacy;
 
+import dk.naerplan.ui.security.MayAdminister;
+import dk.naerplan.ui.security.SystemUser;
+import dk.naerplan.ui.security.audit.AuditKind;
+import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.store.Documents;
 import dk.naerplan.ui.store.privacy.PrivacyTable.Place;
 import java.util.List;
@@ -13,26 +17,32 @@ import tools.jackson.databind.node.ObjectNode;
 /** What one employee may ask for: to see all that is kept, and to be forgotten. */
 @Service
 @Transactional(timeout = 1800)
+@MayAdminister
 public class EmployeePrivacy {
 
     private final PrivacyTable table;
     private final AcceptanceWords acceptances;
     private final Forgetting forgetting;
     private final List<EmployeeDataHolder> holders;
+    private final AuditLog audit;
 
     public EmployeePrivacy(
-            PrivacyTable table, AcceptanceWords acceptances, Forgetting forgetting, List<EmployeeDataHolder> holders) {
+            PrivacyTable table,
+            AcceptanceWords acceptances,
+            Forgetting forgetting,
+            List<EmployeeDataHolder> holders,
+            AuditLog audit) {
         this.table = table;
         this.acceptances = acceptances;
         this.forgetting = forgetting;
         this.holders = List.copyOf(holders);
+        this.audit = audit;
     }
 
     /**
      * All that is kept about the employee, by place: {@code organisation} and {@code plans} with the revisions in which
      * something about the employee is another than before, {@code accepted} violations, and a part for each other holder.
      */
-    @Transactional(readOnly = true)
     public ObjectNode export(EmployeeRef employee) {
         var search = new EmployeeSearch(table, employee);
         ObjectNode export = JsonNodeFactory.instance.objectNode();
@@ -49,6 +59,7 @@ public class EmployeePrivacy {
                                 .put("da", accepted.danish())
                                 .put("en", accepted.english())));
         holders.forEach(holder -> holder.export(employee).ifPresent(part -> export.set(holder.heading(), part)));
+        audit.record(AuditKind.EXPORTED, organisation(employee));
         return export;
     }
 
@@ -73,12 +84,18 @@ public class EmployeePrivacy {
         holders.forEach(holder -> holder.erase(erasure));
         search.forEach((place, text) -> rewrite(place, text, erasure));
         forgetting.inWords(erasure);
-        forgetting.announce(erasure, author, reason);
+        SystemUser.run(() -> forgetting.announce(erasure, author, reason));
+        audit.record(AuditKind.ERASED, organisation(employee) + " " + former.id());
         return former;
     }
 
     private void rewrite(Place place, String text, Erasure erasure) {
         String without = erasure.inDocument(text);
         table.rewrite(place, without);
+    }
+
+    /** For the audit log, which must not name those who are forgotten. */
+    private static String organisation(EmployeeRef employee) {
+        return employee.organisation().map(Object::toString).orElse("-");
     }
 }

@@ -3,6 +3,7 @@ package dk.naerplan.ui.store.privacy;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.store.WeekCalendar;
 import java.time.LocalTime;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ class PrivacyBeans {
     RecurringTask<Void> removeOldPersonalData(Retention retention) {
         return Tasks.recurring("remove-old-personal-data", Schedules.daily(WeekCalendar.ZONE, AT_NIGHT))
                 .execute((instance, context) -> {
-                    int removed = retention.removeWhatIsOld();
+                    int removed = SystemUser.call(retention::removeWhatIsOld);
                     LOG.info("{} old documents were removed", removed);
                 });
     }

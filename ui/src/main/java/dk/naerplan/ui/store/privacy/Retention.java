@@ -1,5 +1,7 @@
 package dk.naerplan.ui.store.privacy;
 
+import dk.naerplan.ui.security.MayAdminister;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.StoredSettings;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Removes documents, authors, reasons and sentences that have been kept long enough. Plans, figures and states stay. */
 @Service
 @Transactional(timeout = 1800)
+@MayAdminister
 public class Retention {
 
     private final Plans plans;
@@ -42,7 +45,7 @@ public class Retention {
     public int removeWhatIsOld() {
         RetentionPolicy policy = policy();
         int removed = 0;
-        for (PlanSummary plan : plans.list()) {
+        for (PlanSummary plan : SystemUser.call(plans::list)) {
             if (isOlder(plan, policy.planWeeks())) {
                 removed += table.clearAll(plan.id());
             } else if (isOlder(plan, policy.draftWeeks())) {

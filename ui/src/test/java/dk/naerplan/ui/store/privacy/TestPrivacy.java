@@ -1,5 +1,6 @@
 package dk.naerplan.ui.store.privacy;
 
+import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.store.TestStore;
 import dk.naerplan.ui.store.organisation.TestOrganisations;
 import java.time.Clock;
@@ -16,7 +17,8 @@ record TestPrivacy(EmployeePrivacy employees, Retention retention) {
         var forgetting = new Forgetting(
                 table, acceptances, store.plans(), TestOrganisations.on(store).organisations());
         return new TestPrivacy(
-                store.transactional(new EmployeePrivacy(table, acceptances, forgetting, List.of(holders))),
+                store.transactional(new EmployeePrivacy(
+                        table, acceptances, forgetting, List.of(holders), new AuditLog(client, clock))),
                 store.transactional(new Retention(store.plans(), new RetentionTable(client), store.settings(), clock)));
     }
 }

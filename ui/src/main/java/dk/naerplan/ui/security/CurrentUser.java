@@ -1,0 +1,36 @@
+package dk.naerplan.ui.security;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who asks, on this thread. */
+public final class CurrentUser {
+
+    private CurrentUser() {}
+
+    /** Empty when nobody is signed in, and for the system itself. */
+    public static Optional<User> find() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(principal -> ((SignedIn) principal).user());
+    }
+
+    /** The name under which changes are recorded: the user's, or the system's. */
+    public static String name() {
+        return authentication().map(Authentication::getName).orElse("");
+    }
+
+    /** Whether the one who asks has the role, or one that includes it. */
+    public static boolean is(UserRole role) {
+        return authentication()
+                .filter(asking -> asking.getAuthorities().stream()
+                        .anyMatch(granted -> role.authority().equals(granted.getAuthority())))
+                .isPresent();
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+    }
+}

@@ -1,0 +1,69 @@
+package dk.naerplan.ui.week;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.naerplan.solver.domain.Interval;
+import dk.naerplan.solver.domain.WeekTime;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.shell.WeekTexts;
+import dk.naerplan.ui.store.published.PublishedPlacement;
+import dk.naerplan.ui.store.published.PublishedPlan;
+import dk.naerplan.ui.store.published.PublishedSeat;
+import dk.naerplan.ui.store.published.PublishedView;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A published week, day by day: who sits where, and who does what. */
+final class WeekTable extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 7;
+
+    WeekTable(PublishedPlan plan, PublishedView view, Texts texts) {
+        var week = new WeekTexts(texts);
+        addClassName("published-week");
+        add(new H2(texts.of("week.heading", plan.name(), view.week().number(), week.dates(view.week()))));
+        IntStream.range(0, DAYS).forEach(day -> addDay(day, view, texts));
+    }
+
+    private void addDay(int day, PublishedView view, Texts texts) {
+        List<PublishedSeat> seats = view.seats().stream()
+                .filter(seat -> WeekTime.dayOf(seat.start()) == day)
+                .toList();
+        List<PublishedPlacement> placements = view.placements().stream()
+                .filter(placement -> placement.day() == day)
+                .toList();
+        if (seats.isEmpty() && placements.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        placements.forEach(placement -> list.add(item(
+                texts.of("week.placement", placement.employeeName(), placement.office()),
+                view.isOwn(placement.employeeId()),
+                texts)));
+        seats.forEach(seat -> list.add(item(text(seat, texts), view.isOwn(seat.employeeId()), texts)));
+        add(new H3(new WeekTexts(texts).day(day)), list);
+    }
+
+    private static String text(PublishedSeat seat, Texts texts) {
+        String time = WeekTexts.time(new Interval(seat.start(), seat.end()));
+        return seat.area()
+                .map(area -> texts.of("week.seatIn", time, seat.activity(), area, seat.employeeName()))
+                .orElseGet(() -> texts.of("week.seat", time, seat.activity(), seat.employeeName()));
+    }
+
+    private static ListItem item(String text, boolean own, Texts texts) {
+        var item = new ListItem(new Span(text));
+        if (own) {
+            var mark = new Span(texts.of("week.own"));
+            mark.addClassName("badge");
+            item.add(mark);
+            item.addClassName("own");
+        }
+        return item;
+    }
+}
