@@ -19,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +29,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchiveTest {
 
@@ -167,6 +171,42 @@ class ArchiveTest {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("missing");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @OnEachDatabase
+    void backupWhileSomebodyWritesIsOfOneMoment(TestDatabase database) throws Exception {
+        TestStore store = TestStore.on(database, clock);
+        var writing = new AtomicBoolean(true);
+
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            Future<Integer> written = writer.submit(() -> {
+                int plans = 0;
+                while (writing.get()) {
+                    store.plans().create("Uge 48", Drafts.clean(), "anne", "Ny plan");
+                    plans++;
+                }
+                return plans;
+            });
+            for (int round = 0; round < 3; round++) {
+                Path file = backup(store.database());
+                TestStore restored = TestStore.on(TestDatabase.H2, clock);
+                new Restore(restored.database()).from(file, false);
+                assertThat(restored.plans().list())
+                        .allSatisfy(plan -> assertThat(
+                                        restored.plans().newest(plan.id()).number())
+                                .isEqualTo(1));
+                assertThat(count(restored, "plan_revision")).isEqualTo(count(restored, "plan"));
+            }
+            writing.set(false);
+            assertThat(written.get()).isPositive();
+        }
+    }
+
+    private static long count(TestStore store, String table) {
+        return JdbcClient.create(store.database())
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private PlanId fill(TestStore store) {
