@@ -75,7 +75,7 @@ class LauncherVerbsTest {
         assertThat(house.run("restore", "b.zip", "--replace", "--database=jdbc:x")
                         .output())
                 .contains("<restore>\n<b.zip>\n<--replace>\n")
-                .endsWith("<--naerplan.database=jdbc:x>\n");
+                .doesNotContain("jdbc:x");
     }
 
     @Test
