@@ -2,10 +2,12 @@ package dk.naerplan.ui.jobs;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.solving.SolveHandle;
 import dk.naerplan.solver.solving.SolveResult;
 import dk.naerplan.solver.solving.SolverSettings;
+import dk.naerplan.ui.store.Figures;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,6 +59,13 @@ class JobRunner {
     }
 
     private Outcome run(Job job, BooleanSupplier leaving) {
+        Optional<Task> task = task(job);
+        if (task.isEmpty()) {
+            return fail(job, JobFailure.UNUSABLE_DOCUMENT);
+        }
+        if (job.progress().best() > 0) {
+            forgetUnsaved(job, task.get());
+        }
         if (job.state() == JobState.CANCELLING) {
             return job.progress().best() > 0 ? endCancelled(job) : end(job, JobState.CANCELLED, true);
         }
@@ -64,11 +73,14 @@ class JobRunner {
             return fail(job, JobFailure.PROCESSES_DIED);
         }
         Optional<SolverSettings> left = left(job);
-        Optional<Task> task = task(job);
-        if (task.isEmpty()) {
-            return fail(job, JobFailure.UNUSABLE_DOCUMENT);
-        }
         return left.isEmpty() ? end(job, JobState.DONE, false) : search(job, task.get(), left.get(), leaving);
+    }
+
+    /** A process that died may have told of a better roster than it had saved. */
+    private void forgetUnsaved(Job job, Task saved) {
+        JobProgress progress = job.progress();
+        var figures = Figures.of(RosterAuditor.audit(saved.problem()));
+        table.report(job, progress.moves(), progress.elapsed(), Optional.of(figures), Optional.empty());
     }
 
     /** What a job that has found no roster yet has used up does not count: it shall end with one. */

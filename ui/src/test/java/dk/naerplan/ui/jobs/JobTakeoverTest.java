@@ -167,4 +167,23 @@ class JobTakeoverTest {
         assertThat(test.find(job).state()).isEqualTo(JobState.DONE);
         assertThat(test.search.count()).isEqualTo(1);
     }
+
+    @OnEachDatabase
+    void rosterThatWasToldOfButNotSavedIsForgotten(TestDatabase database) throws Exception {
+        var test = new TestJobs(database);
+        JobId job = test.submit("anne");
+        test.run(job);
+        FakeSearch.Run lost = test.searching(1);
+        Roster saved = TestJobs.better(lost.problem());
+        test.progress(lost, saved, Duration.ofSeconds(2));
+        test.progress(lost, TestJobs.better(saved), Duration.ofMillis(100));
+        test.jobs.stop(job);
+
+        test.run(job).get(1, TimeUnit.MINUTES);
+
+        var result = test.jobs.best(job).orElseThrow();
+        assertThat(test.find(job).state()).isEqualTo(JobState.DONE);
+        assertThat(result).isEqualTo(RosterMapper.withRoster(TestJobs.WEEK, saved));
+        assertThat(test.find(job).progress().figures()).contains(Figures.of(result));
+    }
 }
