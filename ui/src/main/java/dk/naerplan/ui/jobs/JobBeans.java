@@ -2,10 +2,12 @@ package dk.naerplan.ui.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,13 +26,18 @@ class JobBeans {
 
     private static final Duration BEAT = Duration.ofMillis(400);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
+    /** What this process does not know, another does. */
+    private static final Duration NEVER = Duration.ofDays(100_000);
 
     @Bean
     Pulse pulse() {
         return new TimedPulse(BEAT);
     }
 
-    /** Not started. A job submitted in a transaction is scheduled in the same. */
+    /**
+     * Not started. A job submitted in a transaction is scheduled in the same. A process does what it knows and leaves the rest
+     * to others: one that solves nothing still cleans up, and a worker does not know all that there is to clean up.
+     */
     @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
@@ -40,7 +47,9 @@ class JobBeans {
             ObjectProvider<RecurringTask<?>> others,
             Clock clock,
             JobProperties settings) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), new SolveTask(runner, clock).task())
+        List<Task<?>> solving = settings.atATime() > 0 ? List.of(new SolveTask(runner, clock).task()) : List.of();
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), solving)
+                .deleteUnresolvedAfter(NEVER)
                 .startTasks(cleanup.task())
                 .startTasks(others.orderedStream().toList())
                 .threads(Math.max(1, settings.atATime()))

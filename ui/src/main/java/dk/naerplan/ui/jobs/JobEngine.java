@@ -25,10 +25,8 @@ class JobEngine implements SmartLifecycle {
     public void start() {
         running = true;
         watch.start(properties.watch());
-        if (properties.atATime() > 0) {
-            leftBehind.revive();
-            scheduler.start();
-        }
+        leftBehind.revive();
+        scheduler.start();
     }
 
     @Override
