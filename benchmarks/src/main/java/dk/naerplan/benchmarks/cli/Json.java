@@ -1,6 +1,7 @@
 package dk.naerplan.benchmarks.cli;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.naerplan.datasets.report.Score;
 import java.io.PrintWriter;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Small helpers for machine-readable output. */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(Include.NON_ABSENT))
+            .build();
 
     private Json() {}
 

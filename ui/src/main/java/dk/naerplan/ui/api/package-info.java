@@ -1,5 +1,6 @@
 /**
- * The REST interface. What comes in translates between HTTP and the services of the feature packages.
+ * The interface for programs, below {@code /api/v1}: requests, answers, and who may ask. What comes in translates between HTTP
+ * and the other packages' services, and decides nothing itself. Its description is docs/schema/openapi.json.
  */
 @NullMarked
 package dk.naerplan.ui.api;

@@ -4,11 +4,11 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Short names by which a user and a log mean the same failure. */
-final class Reference {
+public final class Reference {
 
     private Reference() {}
 
-    static String next() {
+    public static String next() {
         return HexFormat.of()
                 .withUpperCase()
                 .toHexDigits(ThreadLocalRandom.current().nextInt());

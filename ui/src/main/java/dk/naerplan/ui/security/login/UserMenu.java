@@ -63,6 +63,7 @@ class UserMenu implements UserCorner {
         if (!demo.isOn()) {
             items.addItem(texts.of("choose.title"), click -> choosePassword(texts));
         }
+        items.addItem(texts.of("programs.title"), click -> UI.getCurrent().navigate("programs"));
         items.addItem(texts.of("user.signOut"), click -> authentication.logout());
         return bar;
     }
