@@ -1,6 +1,5 @@
 /**
- * What can be opened: the weeks that the application knows, and the page that lists them. What comes in finds or describes a
- * week; nothing here changes one.
+ * The plans that there are and the examples to begin from: the first page. What comes in lists plans or makes one.
  */
 @NullMarked
 package dk.naerplan.ui.catalogue;

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** What somebody can do with the roster that is open. */
 interface RosterActions {
 
+    /** Whether who looks may change the plan. */
+    boolean mayEdit();
+
     /** How long to search unless somebody says otherwise. */
     Duration limit();
 
@@ -20,6 +23,14 @@ interface RosterActions {
 
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     void rebalance(int balance, Duration limit);
+
+    void undo();
+
+    void redo();
+
+    void openHistory();
+
+    void publish();
 
     /** @param pointed whether the pointer is over the board, which then keeps still */
     void hold(boolean pointed);

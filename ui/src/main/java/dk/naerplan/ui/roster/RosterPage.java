@@ -3,23 +3,28 @@ package dk.naerplan.ui.roster;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.domain.Roster;
-import dk.naerplan.solver.solving.SolveProgress;
 import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.insight.Judgement;
+import dk.naerplan.ui.jobs.Job;
+import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.change.EditConflict;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ties an open roster to what is on the screen: hears of the search on its threads, judges the roster there, and draws when
- * the page is free.
+ * Ties an open plan to what is on the screen: hears of the search on its threads, judges the roster there, and draws when the
+ * page is free.
  */
 final class RosterPage implements RosterSession.Listener, RosterActions {
 
@@ -32,19 +37,23 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     private final UI ui;
     private final HasComponents home;
     private final Judge judge;
+    private final boolean mayEdit;
     private final BoardPace pace = new BoardPace(InstantSource.system());
     private @Nullable RosterSession session;
+    private @Nullable PlanDialogs dialogs;
     private volatile @Nullable Texts texts;
     private @Nullable Workbench bench;
 
-    RosterPage(UI ui, HasComponents home, Judge judge) {
+    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit) {
         this.ui = ui;
         this.home = home;
         this.judge = judge;
+        this.mayEdit = mayEdit;
     }
 
-    void open(RosterSession opened) {
+    void open(RosterSession opened, PlanDialogs around) {
         session = opened;
+        dialogs = around;
     }
 
     void close() {
@@ -55,44 +64,55 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     void speak(Texts words) {
         texts = words;
         home.removeAll();
-        var drawn = new Workbench(words, this, judged(session().draft().roster()));
-        drawn.showBalance(session().draft().weights().balance());
+        var drawn = new Workbench(words, this, judged(roster()));
+        drawn.showBalance(session().desk().document().settings().balance());
         drawn.showSearching(session().isSearching());
         bench = drawn;
         home.add(drawn);
     }
 
     @Override
-    public void progressed(SolveProgress progress) {
-        Judgement settled = pace.settle() ? judged(progress.best()) : null;
+    public void progressed(Job job, Optional<Roster> better) {
+        Judgement settled = better.isPresent() && pace.settle() ? judged(better.get()) : null;
         draw(drawn -> {
             if (settled != null) {
                 drawn.show(settled);
             }
-            drawn.show(progress);
+            drawn.show(job);
         });
     }
 
     @Override
     public void changed() {
         boolean searching = session().isSearching();
-        Judgement settled = judged(session().draft().roster());
+        Judgement settled = judged(roster());
+        int balance = session().desk().document().settings().balance();
         draw(drawn -> {
             drawn.show(settled);
+            drawn.showBalance(balance);
             drawn.showSearching(searching);
             drawn.showHeld(searching && pace.isHeld());
         });
     }
 
     @Override
-    public void refused() {
-        whenFree(() -> Notices.warn(ui, texts().of("search.refused")));
+    public void refused(Refusal reason) {
+        whenFree(() -> Notices.warn(ui, texts().of("search.refused." + reason.name())));
     }
 
     @Override
-    public void failed(RuntimeException cause) {
-        LOG.error("A search failed", cause);
+    public void failed() {
         whenFree(() -> Notices.warn(ui, texts().of("search.failed")));
+    }
+
+    @Override
+    public void conflicted(EditConflict conflict, Revision theirs) {
+        whenFree(() -> dialogs().openConflict(conflict, theirs, texts()));
+    }
+
+    @Override
+    public boolean mayEdit() {
+        return mayEdit;
     }
 
     @Override
@@ -102,7 +122,7 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
 
     @Override
     public boolean isLarge() {
-        return session().draft().roster().getSessions().size() > LARGE;
+        return roster().getSessions().size() > LARGE;
     }
 
     @Override
@@ -126,9 +146,37 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     }
 
     @Override
+    public void undo() {
+        if (!session().undo()) {
+            Notices.tell(ui, texts().of("plan.nothingToUndo"));
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (!session().redo()) {
+            Notices.tell(ui, texts().of("plan.nothingToRedo"));
+        }
+    }
+
+    @Override
+    public void openHistory() {
+        dialogs().openHistory(mayEdit, texts());
+    }
+
+    @Override
+    public void publish() {
+        dialogs().openPublishing(texts());
+    }
+
+    @Override
     public void hold(boolean pointed) {
         pace.hold(pointed);
         draw(drawn -> drawn.showHeld(pointed && session().isSearching()));
+    }
+
+    private Roster roster() {
+        return RosterMapper.toRoster(session().desk().document());
     }
 
     private Judgement judged(Roster roster) {
@@ -151,6 +199,10 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
 
     private RosterSession session() {
         return Objects.requireNonNull(session);
+    }
+
+    private PlanDialogs dialogs() {
+        return Objects.requireNonNull(dialogs);
     }
 
     private Texts texts() {

@@ -1,77 +1,118 @@
 package dk.naerplan.ui.roster;
 
-import dk.naerplan.solver.solving.SolveHandle;
-import dk.naerplan.solver.solving.SolveProgress;
-import dk.naerplan.solver.solving.SolveResult;
-import dk.naerplan.solver.solving.SolverSettings;
-import dk.naerplan.ui.jobs.SolveListener;
-import dk.naerplan.ui.jobs.SolveService;
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.ui.jobs.Job;
+import dk.naerplan.ui.jobs.JobId;
+import dk.naerplan.ui.jobs.JobKind;
+import dk.naerplan.ui.jobs.JobSettings;
+import dk.naerplan.ui.jobs.JobState;
+import dk.naerplan.ui.jobs.NewJob;
+import dk.naerplan.ui.jobs.Refusal;
+import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.jobs.Submission;
+import dk.naerplan.ui.jobs.Subscription;
+import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.RevisionKind;
+import dk.naerplan.ui.store.Saved;
+import dk.naerplan.ui.store.change.EditConflict;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page's work on a roster: the draft as it stands, and the search that runs, at most one. A search that is asked for
- * while another runs starts from what that one found.
+ * One page's work on a plan: what is saved, and the search that runs for it, at most one. The search goes on when the page is
+ * left; who comes back finds it, or what it found. A search that is asked for while another runs starts from what that one found.
  */
 final class RosterSession {
 
-    /** Hears what happens, on any thread. */
+    /** Hears what happens, on threads of the session. */
     interface Listener {
 
-        void progressed(SolveProgress progress);
+        /** @param better a roster that has not been told of yet */
+        void progressed(Job job, Optional<Roster> better);
 
-        /** The draft is another one, or a search began or ended. */
+        /** The plan is another one, or a search began or ended. */
         void changed();
 
-        /** As many searches run as may. */
-        void refused();
+        void refused(Refusal reason);
 
-        void failed(RuntimeException cause);
+        void failed();
+
+        /** Nothing was saved, since somebody else has changed the plan. */
+        void conflicted(EditConflict conflict, Revision theirs);
     }
 
-    private final SolveService service;
-    private final Consumer<RosterDraft> keeper;
+    private final PlanDesk desk;
+    private final SolveJobs jobs;
+    private final Executor executor;
     private final Listener listener;
-    private RosterDraft draft;
-    private @Nullable SolveHandle running;
-    private @Nullable SolverSettings next;
-    /** Whether the weights have changed while the search runs. */
-    private boolean reweighed;
+    private @Nullable JobId running;
+    private @Nullable Subscription subscription;
+    private @Nullable Duration next;
+    private int told;
 
-    private boolean closed;
-
-    /** @param keeper keeps every draft that is worth keeping */
-    RosterSession(RosterDraft draft, SolveService service, Consumer<RosterDraft> keeper, Listener listener) {
-        this.draft = draft;
-        this.service = service;
-        this.keeper = keeper;
+    /** @param executor does one thing after the other, in the name of whose page it is */
+    RosterSession(PlanDesk desk, SolveJobs jobs, Executor executor, Listener listener) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.executor = executor;
         this.listener = listener;
     }
 
-    synchronized RosterDraft draft() {
-        return draft;
+    PlanDesk desk() {
+        return desk;
     }
 
     synchronized boolean isSearching() {
         return running != null;
     }
 
-    /** Searches for a better roster, from the one that there is. */
-    void search(Duration limit) {
-        if (begin(SolverSettings.ofTime(limit))) {
+    /** Follows the search that was left running, or takes what it found, unless the plan has changed since. */
+    synchronized void resume() {
+        jobs.list(desk.author()).stream()
+                .filter(job -> job.kind() == JobKind.ROSTER)
+                .filter(job -> job.origin()
+                        .filter(from -> from.plan().equals(desk.shown().plan()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(this::resume);
+    }
+
+    private void resume(Job job) {
+        if (!job.state().isOver()) {
+            follow(job.id());
             listener.changed();
+        } else if (job.state() == JobState.DONE && job.origin().equals(Optional.of(desk.origin()))) {
+            take(job.id());
+        }
+    }
+
+    /** Searches for a better roster, from the one that there is. */
+    synchronized void search(Duration limit) {
+        if (running != null) {
+            next = limit;
+            jobs.stop(running);
+            return;
+        }
+        var wish = new NewJob(
+                JobKind.ROSTER, desk.author(), desk.document(), Optional.of(desk.origin()), JobSettings.ofTime(limit));
+        switch (jobs.submit(wish)) {
+            case Submission.Accepted accepted -> {
+                follow(accepted.job());
+                listener.changed();
+            }
+            case Submission.Refused refused -> listener.refused(refused.reason());
         }
     }
 
     /** Weighs closeness and coordination anew and searches, from the roster that there is. */
     void rebalance(int balance, Duration limit) {
-        synchronized (this) {
-            draft = draft.withBalance(balance);
-            reweighed = running != null;
-            keeper.accept(draft);
-        }
+        DataSet document = desk.document();
+        keep(document, document.withSettings(document.settings().withBalance(balance)), RevisionKind.EDITED);
         search(limit);
     }
 
@@ -79,81 +120,118 @@ final class RosterSession {
     synchronized void stop() {
         next = null;
         if (running != null) {
-            running.stop();
+            jobs.stop(running);
         }
     }
 
-    /** Ends the search, and tells nobody any more. */
+    /** False when there is nothing to undo. */
+    boolean undo() {
+        Optional<Saved> saved = desk.undo();
+        saved.ifPresent(this::tell);
+        return saved.isPresent();
+    }
+
+    /** False when there is nothing to redo. */
+    boolean redo() {
+        Optional<Saved> saved = desk.redo();
+        saved.ifPresent(this::tell);
+        return saved.isPresent();
+    }
+
+    void restore(int number) {
+        tell(desk.restore(number));
+    }
+
+    /** Shows the plan as somebody else saved it. */
+    void take(Revision theirs) {
+        desk.take(theirs);
+        listener.changed();
+    }
+
+    /** Saves a document over what somebody else saved. */
+    void keepOver(Revision theirs, DataSet mine) {
+        desk.take(theirs);
+        keep(theirs.document(), mine, RevisionKind.MERGED);
+    }
+
+    /** Tells nobody any more; a search goes on. */
     synchronized void close() {
-        closed = true;
-        stop();
+        next = null;
+        if (subscription != null) {
+            subscription.close();
+        }
     }
 
-    private synchronized boolean begin(SolverSettings settings) {
-        if (running != null) {
-            next = settings;
-            running.stop();
-            return false;
-        }
-        Optional<SolveHandle> started = service.start(draft.roster(), settings, new Ear());
-        running = started.orElse(null);
-        reweighed = false;
-        if (started.isEmpty()) {
-            listener.refused();
-        }
-        return started.isPresent();
+    private void follow(JobId job) {
+        running = job;
+        told = 0;
+        subscription = jobs.subscribe(job, heard -> executor.execute(() -> hear(heard)));
     }
 
-    private synchronized void end(@Nullable SolveResult result) {
+    private void hear(Job job) {
+        if (job.state().isOver()) {
+            end(job);
+        } else {
+            listener.progressed(job, better(job));
+        }
+    }
+
+    private synchronized Optional<Roster> better(Job job) {
+        if (job.progress().best() <= told) {
+            return Optional.empty();
+        }
+        told = job.progress().best();
+        return jobs.best(job.id()).map(RosterMapper::toRoster);
+    }
+
+    private void end(Job job) {
+        Duration limit = finish();
+        if (job.state() == JobState.DONE) {
+            take(job.id());
+        } else if (job.state() == JobState.FAILED) {
+            listener.failed();
+        }
+        listener.changed();
+        if (limit != null) {
+            search(limit);
+        }
+    }
+
+    private synchronized @Nullable Duration finish() {
+        Duration limit = next;
+        next = null;
         running = null;
-        if (result != null) {
-            RosterDraft found = draft.withRoster(result.roster());
-            draft = reweighed ? found.withBalance(draft.weights().balance()) : found;
-            keeper.accept(draft);
-        }
-        if (next != null && !closed) {
-            SolverSettings settings = next;
-            next = null;
-            begin(settings);
+        subscription = null;
+        return limit;
+    }
+
+    private void take(JobId job) {
+        DataSet base = desk.document();
+        jobs.best(job).ifPresent(best -> keep(base, base.withRoster(best.roster()), RevisionKind.SOLVED));
+    }
+
+    private void keep(DataSet base, DataSet mine, RevisionKind kind) {
+        tell(desk.keep(kind, mine), () -> mine, base);
+    }
+
+    private void tell(Saved saved) {
+        tell(saved, desk::document, desk.document());
+    }
+
+    private void tell(Saved saved, Supplier<DataSet> mine, DataSet base) {
+        switch (saved) {
+            case Saved.Done done -> listener.changed();
+            case Saved.Conflict conflict ->
+                tell(EditConflict.of(base, mine.get(), conflict.newest().document()), conflict.newest());
         }
     }
 
-    /** So that whoever comes back before the search has ended finds what it had found so far. */
-    private synchronized void keepBest(SolveProgress progress) {
-        if (!reweighed) {
-            keeper.accept(draft.withRoster(progress.best()));
+    /** Whoever wanted the same as somebody else has nothing to choose, as when two pages follow one search. */
+    private void tell(EditConflict conflict, Revision theirs) {
+        if (conflict.mine().isEmpty()) {
+            take(theirs);
+        } else {
+            listener.conflicted(conflict, theirs);
         }
-    }
-
-    private final class Ear implements SolveListener {
-
-        @Override
-        public void progressed(SolveProgress progress) {
-            keepBest(progress);
-            if (!isClosed()) {
-                listener.progressed(progress);
-            }
-        }
-
-        @Override
-        public void finished(SolveResult result) {
-            end(result);
-            if (!isClosed()) {
-                listener.changed();
-            }
-        }
-
-        @Override
-        public void failed(RuntimeException cause) {
-            end(null);
-            if (!isClosed()) {
-                listener.failed(cause);
-                listener.changed();
-            }
-        }
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
     }
 }

@@ -12,35 +12,48 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dk.naerplan.ui.catalogue.OpenRoster;
-import dk.naerplan.ui.catalogue.RosterSource;
 import dk.naerplan.ui.insight.Judge;
-import dk.naerplan.ui.jobs.SolveService;
+import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.roster.bench.RosterHeading;
+import dk.naerplan.ui.security.CurrentUser;
+import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.TopBarContent;
-import jakarta.annotation.security.PermitAll;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.PlanSummary;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.Publishing;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** One week: the board, the search for a better plan, and what is to be said of it. */
-@Route("roster/:name")
-@PermitAll
+@Route("plan/:plan")
+@RolesAllowed("PLANNER")
 class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle, TopBarContent {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RosterSource source;
-    private final transient SolveService solver;
-    private final transient RosterDrafts drafts;
+    private final transient Plans plans;
+    private final transient Publishing publishing;
+    private final transient SolveJobs jobs;
     private final transient Judge judge;
-    private transient @Nullable OpenRoster opened;
+    private transient @Nullable PlanSummary opened;
     private transient @Nullable RosterPage page;
+    private transient @Nullable ExecutorService worker;
 
-    RosterView(RosterSource source, SolveService solver, RosterDrafts drafts, Judge judge) {
-        this.source = source;
-        this.solver = solver;
-        this.drafts = drafts;
+    RosterView(Plans plans, Publishing publishing, SolveJobs jobs, Judge judge) {
+        this.plans = plans;
+        this.publishing = publishing;
+        this.jobs = jobs;
         this.judge = judge;
         setId("main");
         addClassName("roster");
@@ -48,8 +61,8 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String name = event.getRouteParameters().get("name").orElse("");
-        opened = source.open(name).orElseThrow(() -> new NotFoundException(name));
+        String name = event.getRouteParameters().get("plan").orElse("");
+        opened = PlanId.parse(name).flatMap(plans::find).orElseThrow(() -> new NotFoundException(name));
         if (isAttached()) {
             leave();
             enter(event.getUI());
@@ -75,20 +88,41 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public String getPageTitle() {
-        return opened().title().in(getLocale()) + " · Nærplan";
+        return opened().name() + " · Nærplan";
     }
 
     @Override
     public Component topBar() {
-        return new RosterHeading(opened(), opened().roster(), Texts.in(getLocale()));
+        return new RosterHeading(opened(), Texts.in(getLocale()));
     }
 
     private void enter(UI ui) {
-        RosterDraft draft =
-                drafts.find(opened().name()).orElseGet(() -> new RosterDraft(opened().roster(), opened().weights()));
-        page = new RosterPage(ui, this, judge);
-        page.open(new RosterSession(draft, solver, changed -> drafts.keep(opened().name(), changed), page));
+        worker = worker();
+        var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
+        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER));
+        var session = new RosterSession(desk, jobs, new DelegatingSecurityContextExecutor(worker, asNow()), page);
+        page.open(session, new PlanDialogs(ui, session, plans, publishing));
         page.speak(Texts.in(getLocale()));
+        session.resume();
+    }
+
+    /** Who looks at the page, also on threads where nobody is signed in. */
+    private static SecurityContext asNow() {
+        var context = new SecurityContextImpl();
+        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        return context;
+    }
+
+    /** Does one thing after the other, and nothing more when the page has been left. */
+    private static ExecutorService worker() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofVirtual().name("plan-page").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private void leave() {
@@ -96,9 +130,13 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             page.close();
             page = null;
         }
+        if (worker != null) {
+            worker.shutdown();
+            worker = null;
+        }
     }
 
-    private OpenRoster opened() {
+    private PlanSummary opened() {
         return Objects.requireNonNull(opened);
     }
 }

@@ -3,17 +3,18 @@ package dk.naerplan.ui.roster;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.naerplan.solver.domain.Assignment;
-import dk.naerplan.solver.solving.SolveProgress;
 import dk.naerplan.ui.insight.EmptySeats;
 import dk.naerplan.ui.insight.FigureDialog;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.KeyFigure;
+import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.roster.bench.BalanceSlider;
 import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
 import dk.naerplan.ui.roster.bench.FigureStrip;
 import dk.naerplan.ui.roster.bench.Glance;
 import dk.naerplan.ui.roster.bench.Legend;
+import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.SearchControls;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.bench.SidePanel;
@@ -63,7 +64,9 @@ final class Workbench extends Div {
     }
 
     private void arrange(RosterActions actions) {
-        var controls = new Div(search, balance, figures, viewControls(actions));
+        search.setVisible(actions.mayEdit());
+        balance.setVisible(actions.mayEdit());
+        var controls = new Div(planControls(actions), search, balance, figures, viewControls(actions));
         controls.addClassName("controls");
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
@@ -86,9 +89,9 @@ final class Workbench extends Div {
         showSeat();
     }
 
-    void show(SolveProgress progress) {
-        search.show(progress);
-        figures.move(Glance.of(progress.kpis(), progress.score(), texts));
+    void show(Job job) {
+        search.show(job);
+        job.progress().figures().ifPresent(found -> figures.move(Glance.of(found, texts)));
     }
 
     void showSearching(boolean runs) {
@@ -138,6 +141,15 @@ final class Workbench extends Div {
 
     private void explain(KeyFigure figure) {
         FigureDialog.about(figure, judgement, texts).open();
+    }
+
+    private PlanControls planControls(RosterActions actions) {
+        var controls = new PlanControls(texts);
+        if (actions.mayEdit()) {
+            controls.sign("undo", "plan.undo", actions::undo).sign("redo", "plan.redo", actions::redo);
+        }
+        controls.sign("history", "plan.history", actions::openHistory);
+        return actions.mayEdit() ? controls.button("publish", "plan.publish", actions::publish) : controls;
     }
 
     private ViewControls viewControls(RosterActions actions) {

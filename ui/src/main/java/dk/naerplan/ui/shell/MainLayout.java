@@ -71,7 +71,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     }
 
     private static Anchor home(Texts texts) {
-        var link = new Anchor("datasets", new Icon("brand"), new Span("Nærplan"));
+        var link = new Anchor("plans", new Icon("brand"), new Span("Nærplan"));
         link.addClassName("brand");
         link.setAriaLabel(texts.of("frame.home"));
         return link;

@@ -35,7 +35,7 @@ public abstract class MessagePage extends Main implements LocaleChangeObserver, 
     private void show() {
         Texts texts = Texts.in(getLocale());
         removeAll();
-        var back = new Anchor("datasets", texts.of("frame.back"));
+        var back = new Anchor("plans", texts.of("frame.back"));
         back.addClassName("button-link");
         add(new Icon("signpost"), new H1(title(texts)), new Paragraph(text(texts)), back);
     }

@@ -46,7 +46,11 @@ public class Plans {
     /** Makes a plan of the document's week. */
     @MayEdit
     public Revision create(String name, DataSet document, String author, String reason) {
-        PlanId plan = PlanId.create();
+        return create(PlanId.create(), name, document, author, reason);
+    }
+
+    /** Makes a plan under an id that is chosen already. */
+    public Revision create(PlanId plan, String name, DataSet document, String author, String reason) {
         table.insert(plan, name, document, clock.instant());
         return log.begin(plan, new Change(0, RevisionKind.CREATED, author, reason, RosterStates.draft(document)));
     }

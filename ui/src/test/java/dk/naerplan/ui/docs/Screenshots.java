@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.catalogue.DemoPlans;
 import dk.naerplan.ui.testing.BrowserExtension;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,7 +53,7 @@ class Screenshots {
     void take(Picture picture, Page page) {
         page.setViewportSize(1440, 810);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(picture.scheme));
-        page.navigate("http://localhost:" + port + "/roster/helhedsplan");
+        page.navigate("http://localhost:" + port + "/plan/" + DemoPlans.idOf("helhedsplan"));
         search(page);
         assertThat(page.locator("vaadin-connection-indicator[loading]")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions().setPath(picture.file()));

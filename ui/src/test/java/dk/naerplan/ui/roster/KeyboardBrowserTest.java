@@ -31,7 +31,10 @@ class KeyboardBrowserTest {
     void keyboardLeadsFromTheFirstPageToAChosenSeat(Page page) {
         page.navigate("http://localhost:" + port + "/");
         assertThat(page.locator(".card").first()).isVisible();
-        tabTo(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uge states")));
+        tabTo(
+                page,
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Uge states"))
+                        .first());
         page.keyboard().press("Enter");
         assertThat(page.locator(".block").first()).isVisible();
 

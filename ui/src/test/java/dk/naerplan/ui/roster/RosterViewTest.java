@@ -23,7 +23,10 @@ import dk.naerplan.ui.insight.FigureDialog;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardRow;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.EveryState;
 import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +41,21 @@ class RosterViewTest extends SpringBrowserlessTest {
     @Autowired
     private FakeSearch search;
 
+    @Autowired
+    private Plans plans;
+
+    private PlanId plan;
+
     @BeforeEach
     void openTheWeek() {
         UI.getCurrent().setLocale(Languages.DANISH);
-        navigate("roster/states", RosterView.class);
+        plan = SystemUser.call(() -> plans.create("Uge states", EveryState.document(), "anne", ""))
+                .plan();
+        open();
+    }
+
+    private void open() {
+        navigate("plan/" + plan, RosterView.class);
     }
 
     private Button toggle() {
@@ -86,17 +100,17 @@ class RosterViewTest extends SpringBrowserlessTest {
 
     @Test
     void searchShowsItsProgressAndThenItsResult() {
+        int before = search.count();
         Roster better = RosterEdit.copyOf(EveryState.roster());
         EveryState.seatOf(better, "Lektiecafé")
                 .setEmployee(better.getEmployees().getFirst());
 
         test(toggle()).click();
         assertThat(toggle().getText()).isEqualTo("Stop");
+        awaitSearch(before + 1);
         search.last().progress(better, 0.5);
-        roundTrip();
-        assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.5);
-        assertThat(find(Span.class).withText("2 sek. tilbage").exists()).isTrue();
-        assertThat(figure("Dækning")).isEqualTo("86 %");
+        awaitFigure("Dækning", "86 %");
+        assertThat(find(ProgressBar.class).single().getValue()).isPositive();
 
         search.last().finish(better);
         awaitLabel("Find plan");
@@ -106,7 +120,9 @@ class RosterViewTest extends SpringBrowserlessTest {
 
     @Test
     void stopEndsTheSearch() {
+        int before = search.count();
         test(toggle()).click();
+        awaitSearch(before + 1);
 
         test(toggle()).click();
 
@@ -116,22 +132,30 @@ class RosterViewTest extends SpringBrowserlessTest {
 
     @Test
     void failedSearchIsToldAndLeavesThePlanAsItWas() {
+        int before = search.count();
+        String coverage = figure("Dækning");
         test(toggle()).click();
+        awaitSearch(before + 1);
         search.last().fail();
 
         awaitLabel("Find plan");
         assertThat(find(Notification.class).exists()).isTrue();
-        assertThat(figure("Dækning")).isEqualTo("71 %");
+        assertThat(figure("Dækning")).isEqualTo(coverage);
     }
 
     @Test
-    void leavingThePageStopsTheSearch() {
+    void searchGoesOnWhenThePageIsLeft() {
+        int before = search.count();
         test(toggle()).click();
-        FakeSearch.Run run = search.last();
+        awaitSearch(before + 1);
 
-        navigate("datasets", com.vaadin.flow.component.html.Main.class);
+        navigate("plans", com.vaadin.flow.component.html.Main.class);
+        assertThat(search.last().isRunning()).isTrue();
+        open();
 
-        assertThat(run.isRunning()).isFalse();
+        assertThat(toggle().getText()).isEqualTo("Stop");
+        test(toggle()).click();
+        awaitLabel("Find plan");
     }
 
     @Test
@@ -181,6 +205,17 @@ class RosterViewTest extends SpringBrowserlessTest {
     /** Clicks the first button of the kind. */
     private void click(String className) {
         test(find(NativeButton.class).withClassName(className).atIndex(1)).click();
+    }
+
+    private void awaitSearch(int number) {
+        await().until(() -> search.count() == number);
+    }
+
+    private void awaitFigure(String name, String value) {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return figure(name).equals(value);
+        });
     }
 
     private void awaitLabel(String text) {

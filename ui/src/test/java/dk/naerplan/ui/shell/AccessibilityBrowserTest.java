@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
+import dk.naerplan.ui.testing.FreshPlans;
 import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,10 +28,13 @@ class AccessibilityBrowserTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private FreshPlans fresh;
+
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void dataSets(ColorScheme scheme, Page page) {
-        open(page, scheme, "/datasets");
+        open(page, scheme, "/plans");
         assertThat(page.locator(".card").first()).isVisible();
 
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -38,7 +43,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void rosterWithAChosenSeatAndUnfoldedLists(ColorScheme scheme, Page page) {
-        open(page, scheme, "/roster/states");
+        open(page, scheme, fresh.addressOfStates());
         page.locator(".empty-strip summary").click();
         page.locator(".block").first().click();
         assertThat(page.locator(".seat-panel h2")).isVisible();
@@ -49,7 +54,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void rosterWithTheRulesUnfolded(ColorScheme scheme, Page page) {
-        open(page, scheme, "/roster/states");
+        open(page, scheme, fresh.addressOfStates());
         page.locator(".findings summary").first().click();
 
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -58,7 +63,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void rosterWhileASearchRuns(ColorScheme scheme, Page page) {
-        open(page, scheme, "/roster/sample");
+        open(page, scheme, fresh.addressOfSample());
         page.locator(".search-toggle").click();
         assertThat(page.locator(".block").first()).isVisible();
 
@@ -68,7 +73,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void explanationOfAFigure(ColorScheme scheme, Page page) {
-        open(page, scheme, "/roster/states");
+        open(page, scheme, fresh.addressOfStates());
         page.locator(".figure-tile").first().click();
         assertThat(page.locator(".figure-explanation")).isVisible();
 
@@ -78,7 +83,7 @@ class AccessibilityBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void pageThatDoesNotExist(ColorScheme scheme, Page page) {
-        open(page, scheme, "/roster/none");
+        open(page, scheme, "/plan/none");
         assertThat(page.locator("h1")).hasText("Siden findes ikke");
 
         assertThat(Accessibility.violations(page)).isEmpty();

@@ -24,10 +24,10 @@ class ConnectionBrowserTest {
 
     @Test
     void lostConnectionIsSaidInTheLanguageOfThePageUntilItIsBack(Page page) {
-        page.navigate("http://localhost:" + port + "/datasets");
+        page.navigate("http://localhost:" + port + "/plans");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
-        assertThat(page.locator("h1")).hasText("Data sets");
+        assertThat(page.locator("h1")).hasText("Weekly plans");
 
         page.context().setOffline(true);
         assertThat(page.locator("vaadin-connection-indicator"))

@@ -1,6 +1,7 @@
 package dk.naerplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -8,21 +9,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.NaerplanApplication;
-import dk.naerplan.ui.catalogue.RosterSource;
 import dk.naerplan.ui.store.outage.StoreFailure;
 import dk.naerplan.ui.store.outage.StoreUnavailableException;
+
+import dk.naerplan.ui.insight.Judge;
+import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@SpringBootTest(classes = NaerplanApplication.class)
+@SpringBootTest(classes = {NaerplanApplication.class, TestRosters.class})
 @ViewPackages(packages = "dk.naerplan.ui")
 class ErrorPagesTest extends SpringBrowserlessTest {
 
     @MockitoBean
-    private RosterSource source;
+    private Judge judge;
 
     @BeforeEach
     void speakDanish() {
@@ -37,18 +40,17 @@ class ErrorPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void unknownRosterLeadsToAFriendlyPage() {
-        navigate("roster/unknown", NotFoundView.class);
+    void unknownPlanLeadsToAFriendlyPage() {
+        navigate("plan/unknown", NotFoundView.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Siden findes ikke");
     }
 
     @Test
     void failureIsToldWithAReferenceAndWithoutItsInside() {
-        Mockito.when(source.summaries()).thenThrow(new IllegalStateException("secret inside"));
-        Mockito.when(source.open("states")).thenThrow(new IllegalStateException("secret inside"));
+        Mockito.when(judge.judge(any(), any())).thenThrow(new IllegalStateException("secret inside"));
 
-        navigate("roster/states", FailureView.class);
+        navigate(TestRosters.STATES.substring(1), FailureView.class);
 
         String text = find(Paragraph.class).single().getText();
         assertThat(find(H1.class).single().getText()).isEqualTo("Noget gik galt");
@@ -58,10 +60,9 @@ class ErrorPagesTest extends SpringBrowserlessTest {
     @Test
     void databaseThatIsAwayIsToldInPlainWords() {
         var outage = new StoreUnavailableException(StoreFailure.NO_ANSWER, new IllegalStateException("secret inside"));
-        Mockito.when(source.summaries()).thenThrow(outage);
-        Mockito.when(source.open("states")).thenThrow(new IllegalStateException(outage));
+        Mockito.when(judge.judge(any(), any())).thenThrow(new IllegalStateException(outage));
 
-        navigate("roster/states", FailureView.class);
+        navigate(TestRosters.STATES.substring(1), FailureView.class);
 
         assertThat(find(Paragraph.class).single().getText())
                 .startsWith("Der er ingen forbindelse til databasen")

@@ -14,6 +14,9 @@ import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.PasswordIssue;
 import dk.naerplan.ui.security.audit.AuditKind;
 import dk.naerplan.ui.store.outage.StoreFailure;
+
+
+import dk.naerplan.ui.store.RevisionKind;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,7 +51,8 @@ class TextKeysTest {
             KeyFigure.class,
             UserRole.class,
             PasswordIssue.class,
-            AuditKind.class);
+            AuditKind.class,
+            RevisionKind.class);
 
     /** A text that looks like a key, or like the beginning of one that an enum's constant or a word completes. */
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+\\.(?:[a-zA-Z.]*))\"");
@@ -108,16 +112,23 @@ class TextKeysTest {
         });
     }
 
+    /** What the sources say in quotes that begins like a key. */
     private static Set<String> usedKeys() {
+        Set<String> rooms = keys("da").stream().map(TextKeysTest::room).collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> KEY.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .filter(text -> !PATH.matcher(text).matches() || keys("da").contains(text))
+                    .filter(text -> rooms.contains(room(text)))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.'));
     }
 
     private static String read(Path file) {

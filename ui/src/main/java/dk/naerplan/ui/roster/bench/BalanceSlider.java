@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dk.naerplan.ui.security.CurrentUser;
-import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.IntConsumer;
 
@@ -43,7 +41,6 @@ public final class BalanceSlider extends Div {
         meaning.addClassName("balance-meaning");
         setTitle(texts.of("balance.name"));
         add(line, meaning);
-        slider.setEnabled(CurrentUser.is(UserRole.PLANNER));
     }
 
     public void show(int balance) {

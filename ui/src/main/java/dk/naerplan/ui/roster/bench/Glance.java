@@ -1,12 +1,11 @@
 package dk.naerplan.ui.roster.bench;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import dk.naerplan.solver.analysis.Kpis;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.insight.KeyFigures;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
+import dk.naerplan.ui.store.Figures;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,17 +32,10 @@ public record Glance(Map<KeyFigure, Value> values) {
     }
 
     public static Glance of(Judgement judgement, Texts texts) {
-        var values = new EnumMap<KeyFigure, Value>(KeyFigure.class);
-        values.putAll(of(judgement.audit().kpis(), judgement.audit().score(), texts).values);
-        long broken = judgement.broken().count();
-        values.put(KeyFigure.BROKEN_RULES, new Value(String.valueOf(broken), broken, broken > 0));
-        return new Glance(values);
-    }
-
-    /** What a search tells of the best roster so far: all but the number of broken rules. */
-    public static Glance of(Kpis kpis, HardMediumSoftLongScore score, Texts texts) {
+        var audit = judgement.audit();
+        var kpis = audit.kpis();
         var figures = new KeyFigures(kpis, texts);
-        long cost = -score.softScore();
+        long broken = judgement.broken().count();
         return new Glance(Map.of(
                 KeyFigure.COVERAGE,
                 value(figures.coverage(), kpis.coverage().total().percent()),
@@ -52,7 +44,27 @@ public record Glance(Map<KeyFigure, Value> values) {
                 KeyFigure.COORDINATION,
                 value(figures.coordination(), kpis.coordination().index()),
                 KeyFigure.COST,
-                new Value(new WeekTexts(texts).number(cost), cost, false)));
+                cost(audit.score().softScore(), texts),
+                KeyFigure.BROKEN_RULES,
+                new Value(String.valueOf(broken), broken, broken > 0)));
+    }
+
+    /** What a search tells of the best roster so far: all but the number of broken rules. */
+    public static Glance of(Figures figures, Texts texts) {
+        var week = new WeekTexts(texts);
+        return new Glance(Map.of(
+                KeyFigure.COVERAGE,
+                value(texts.of("amount.percent", week.percent(figures.coverage())), figures.coverage()),
+                KeyFigure.CLOSENESS,
+                value(week.percent(figures.closeness()), figures.closeness()),
+                KeyFigure.COORDINATION,
+                value(week.percent(figures.coordination()), figures.coordination()),
+                KeyFigure.COST,
+                cost(figures.score().softScore(), texts)));
+    }
+
+    private static Value cost(long softScore, Texts texts) {
+        return new Value(new WeekTexts(texts).number(-softScore), -softScore, false);
     }
 
     private static Value value(String text, double amount) {

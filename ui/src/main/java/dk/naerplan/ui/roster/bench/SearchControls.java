@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
-import dk.naerplan.solver.solving.SolveProgress;
-import dk.naerplan.ui.security.CurrentUser;
-import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.jobs.Job;
+import dk.naerplan.ui.jobs.JobProgress;
+import dk.naerplan.ui.jobs.JobState;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -46,7 +46,6 @@ public final class SearchControls extends Div {
         bar.getElement().setAttribute("aria-label", texts.of("search.progress"));
         add(toggle, limit, left, bar);
         showSearching(false);
-        setVisible(CurrentUser.is(UserRole.PLANNER));
     }
 
     /** How long to search, as chosen. */
@@ -66,12 +65,15 @@ public final class SearchControls extends Div {
         bar.setValue(0);
     }
 
-    public void show(SolveProgress progress) {
-        bar.setValue(progress.fraction());
-        left.setText(texts.of("search.left", secondsLeft(progress)));
+    public void show(Job job) {
+        bar.setValue(job.progress().fraction());
+        left.setText(
+                job.state() == JobState.QUEUED
+                        ? texts.of("search.queued")
+                        : texts.of("search.left", secondsLeft(job.progress())));
     }
 
-    private static long secondsLeft(SolveProgress progress) {
+    private static long secondsLeft(JobProgress progress) {
         double fraction = progress.fraction();
         if (fraction <= 0) {
             return 0;

@@ -35,13 +35,13 @@ class DemoBrowserTest {
     @Test
     @WithAnonymousUser
     void visitorIsAskedFirstAndThenSeesWhatWasWanted(Page page) {
-        page.navigate(address("/roster/states"));
+        page.navigate(address(TestRosters.STATES));
         assertThat(page).hasURL(address("/login"));
         String before = session(page);
 
         choose(page, "Leder · Anne M.").click();
 
-        assertThat(page).hasURL(address("/roster/states"));
+        assertThat(page).hasURL(address(TestRosters.STATES));
         assertThat(page.locator("#user")).containsText("Anne M.");
         assertThat(page.locator(".demo-banner")).containsText("opdigtede data");
         assertThat(session(page)).as("a session of its own").isNotEqualTo(before);
@@ -65,14 +65,14 @@ class DemoBrowserTest {
         page.getByText("Log ud").click();
         assertThat(page).hasURL(address("/login"));
 
-        page.navigate(address("/datasets"));
+        page.navigate(address("/plans"));
         assertThat(page).hasURL(address("/login"));
     }
 
     @Test
     @As(UserRole.GUEST)
     void guestLooksAndSearchesNot(Page page) {
-        page.navigate(address("/roster/states"));
+        page.navigate(address(TestRosters.STATES));
         assertThat(page.locator(".block").first()).isVisible();
 
         assertThat(page.locator(".search-toggle")).isHidden();

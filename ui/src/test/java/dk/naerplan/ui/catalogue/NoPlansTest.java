@@ -8,30 +8,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.shell.Languages;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @SpringBootTest(classes = NaerplanApplication.class)
 @ViewPackages(packages = "dk.naerplan.ui")
-class NoDataSetsTest extends SpringBrowserlessTest {
+class NoPlansTest extends SpringBrowserlessTest {
 
     @MockitoBean
-    private RosterSource source;
+    private ExampleSource source;
 
     @Test
-    void pageWithoutDataSetsSaysSo() {
-        Mockito.when(source.summaries()).thenReturn(List.of());
+    void pageWithoutPlansSaysSo() {
         UI.getCurrent().setLocale(Languages.DANISH);
 
-        navigate("datasets", DataSetsView.class);
+        navigate("plans", PlansView.class);
 
-        assertThat(find(DataSetCard.class).exists()).isFalse();
-        assertThat(find(Paragraph.class)
-                        .withText("Der er ingen datasæt at åbne.")
-                        .exists())
+        assertThat(find(PlanCard.class).exists()).isFalse();
+        assertThat(find(ExampleCard.class).exists()).isFalse();
+        assertThat(find(Paragraph.class).withText("Der er ingen planer endnu.").exists())
                 .isTrue();
     }
 }

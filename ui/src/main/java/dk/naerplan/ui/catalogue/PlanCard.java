@@ -1,0 +1,58 @@
+package dk.naerplan.ui.catalogue;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dk.naerplan.ui.shell.Icon;
+import dk.naerplan.ui.shell.MomentTexts;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.shell.WeekTexts;
+import dk.naerplan.ui.store.Figures;
+import dk.naerplan.ui.store.PlanSummary;
+
+/** One planned week: which it is, how far it has come, how good it is, and who was there last. */
+final class PlanCard extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    PlanCard(PlanSummary plan, Texts texts) {
+        addClassName("card");
+        var open = new Anchor("plan/" + plan.id(), plan.name());
+        open.addClassName("card-link");
+        var state = new Span(texts.of(plan.isChangedSincePublished() ? "plans.changed" : stateKey(plan)));
+        state.addClassName("badge");
+        var week = new WeekTexts(texts);
+        add(
+                new H2(open),
+                state,
+                new Paragraph(texts.of("heading.week", plan.week().number(), week.dates(plan.week()))),
+                figures(plan.newest().figures(), texts),
+                new Paragraph(texts.of(
+                        "plans.latest",
+                        new MomentTexts(texts).moment(plan.newest().at()),
+                        plan.newest().author())));
+    }
+
+    private static String stateKey(PlanSummary plan) {
+        return "RosterState." + plan.state().name();
+    }
+
+    private static Div figures(Figures figures, Texts texts) {
+        var line = new Div(
+                figure("people", "figure.short.COVERAGE", figures.coverage(), texts),
+                figure("local", "figure.short.CLOSENESS", figures.closeness(), texts),
+                figure("central", "figure.short.COORDINATION", figures.coordination(), texts));
+        if (!figures.isRuleClean()) {
+            line.add(new Span(new Icon("alert"), new Span(texts.of("plans.broken"))));
+        }
+        line.addClassName("sizes");
+        return line;
+    }
+
+    private static Span figure(String icon, String key, double value, Texts texts) {
+        return new Span(new Icon(icon), new Span(texts.of("plans.figure", texts.of(key), Math.round(value))));
+    }
+}

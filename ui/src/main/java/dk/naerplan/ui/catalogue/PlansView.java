@@ -1,0 +1,105 @@
+package dk.naerplan.ui.catalogue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dk.naerplan.ui.security.CurrentUser;
+import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.Revision;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The first page: the weeks that are planned, and examples to begin from. */
+@Route("plans")
+@RouteAlias("")
+@PermitAll
+class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Plans plans;
+    private final transient ExampleSource source;
+
+    PlansView(Plans plans, ExampleSource source) {
+        this.plans = plans;
+        this.source = source;
+        setId("main");
+        addClassName("plans");
+    }
+
+    /** Who only sees what is published begins there. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!CurrentUser.is(UserRole.PLANNER)) {
+            event.forwardTo("week");
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (!CurrentUser.is(UserRole.PLANNER)) {
+            return;
+        }
+        Texts texts = Texts.in(event.getLocale());
+        removeAll();
+        add(new H1(texts.of("plans.title")), new Paragraph(texts.of("plans.intro")), plans(texts));
+        if (CurrentUser.is(UserRole.MANAGER)) {
+            add(examples(texts));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.in(getLocale()).of("plans.title") + " · Nærplan";
+    }
+
+    private Component plans(Texts texts) {
+        var known = plans.list();
+        return known.isEmpty() ? nothing(texts) : cards(known.stream().map(summary -> new PlanCard(summary, texts)));
+    }
+
+    private Section examples(Texts texts) {
+        List<Example> examples = source.examples();
+        var section = new Section(new H2(texts.of("examples.title")), new Paragraph(texts.of("examples.intro")));
+        section.addClassName("examples");
+        section.add(cards(examples.stream().map(example -> new ExampleCard(example, texts, () -> begin(example)))));
+        section.setVisible(!examples.isEmpty());
+        return section;
+    }
+
+    private void begin(Example example) {
+        Revision begun =
+                plans.create(example.document().title(getLocale()), example.document(), CurrentUser.name(), "");
+        UI.getCurrent().navigate("plan/" + begun.plan());
+    }
+
+    private static UnorderedList cards(Stream<? extends Component> cards) {
+        var list = new UnorderedList();
+        list.addClassName("cards");
+        cards.forEach(card -> list.add(new ListItem(card)));
+        return list;
+    }
+
+    private static Div nothing(Texts texts) {
+        var empty = new Div(new Paragraph(texts.of("plans.none")));
+        empty.addClassName("empty-state");
+        return empty;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.naerplan.ui.roster;
+
+import com.vaadin.flow.component.UI;
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.io.ReadResult;
+import dk.naerplan.ui.history.ChangeTexts;
+import dk.naerplan.ui.roster.change.ConflictDialog;
+import dk.naerplan.ui.roster.change.HistoryDialog;
+import dk.naerplan.ui.roster.change.PublishDialog;
+import dk.naerplan.ui.shell.Notices;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.Published;
+import dk.naerplan.ui.store.Publishing;
+import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.Violation;
+import dk.naerplan.ui.store.change.EditConflict;
+import java.util.List;
+
+/** Opens what is asked and told around a plan: its history, its publishing, and what somebody else did to it. */
+final class PlanDialogs {
+
+    private final UI ui;
+    private final RosterSession session;
+    private final Plans plans;
+    private final Publishing publishing;
+
+    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing) {
+        this.ui = ui;
+        this.session = session;
+        this.plans = plans;
+        this.publishing = publishing;
+    }
+
+    void openHistory(boolean mayRestore, Texts texts) {
+        new HistoryDialog(
+                        plans.history(plan()),
+                        texts,
+                        number -> new ChangeTexts(
+                                        texts,
+                                        plans.revision(plan(), number).document(),
+                                        session.desk().document())
+                                .all(),
+                        session::restore,
+                        mayRestore)
+                .open();
+    }
+
+    void openPublishing(Texts texts) {
+        new PublishDialog(publishing.review(plan()), texts, accepted -> publish(accepted, texts)).open();
+    }
+
+    private void publish(List<Violation> accepted, Texts texts) {
+        PlanDesk desk = session.desk();
+        switch (publishing.publish(plan(), desk.shown().number(), desk.author(), accepted)) {
+            case Published.Done done -> {
+                session.take(done.revision());
+                Notices.tell(ui, texts.of("publish.done"));
+            }
+            case Published.Refused refused -> openPublishing(texts);
+            case Published.Conflict conflict ->
+                openConflict(
+                        EditConflict.of(
+                                desk.document(),
+                                desk.document(),
+                                conflict.newest().document()),
+                        conflict.newest(),
+                        texts);
+            case Published.Over over -> Notices.warn(ui, texts.of("publish.over"));
+        }
+    }
+
+    void openConflict(EditConflict conflict, Revision theirs, Texts texts) {
+        List<String> changes = new ChangeTexts(texts, session.desk().document(), theirs.document()).all();
+        new ConflictDialog(conflict, theirs, changes, texts, new ConflictDialog.Choices() {
+
+                    @Override
+                    public void takeTheirs() {
+                        session.take(theirs);
+                    }
+
+                    @Override
+                    public void keepMineOnTop() {
+                        ReadResult merged = conflict.mineOnTop();
+                        merged.document()
+                                .ifPresentOrElse(
+                                        document -> session.keepOver(theirs, document),
+                                        () -> Notices.warn(ui, texts.of("conflict.impossible")));
+                    }
+
+                    @Override
+                    public void copyMine() {
+                        copy(conflict, theirs, texts);
+                    }
+                })
+                .open();
+    }
+
+    private void copy(EditConflict conflict, Revision theirs, Texts texts) {
+        DataSet mine = conflict.mineOnTop().document().orElse(session.desk().document());
+        String name = plans.find(plan()).orElseThrow().name();
+        Revision copy = session.desk().copy(texts.of("conflict.copyName", name), mine);
+        session.take(theirs);
+        ui.navigate("plan/" + copy.plan());
+    }
+
+    private PlanId plan() {
+        return session.desk().shown().plan();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.naerplan.ui.roster.change;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import dk.naerplan.ui.shell.MomentTexts;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.RevisionInfo;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** All states of a plan, the newest first; each can be compared with what there is now, and be made the plan again. */
+public final class HistoryDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    private final transient Texts texts;
+    private final transient MomentTexts moments;
+    private final transient IntFunction<List<String>> differences;
+
+    /**
+     * @param differences what has changed since the revision by that number
+     * @param restore makes the revision by that number the plan again; absent for who may not
+     */
+    public HistoryDialog(
+            List<RevisionInfo> history,
+            Texts texts,
+            IntFunction<List<String>> differences,
+            IntConsumer restore,
+            boolean mayRestore) {
+        this.texts = texts;
+        this.moments = new MomentTexts(texts);
+        this.differences = differences;
+        addClassName("history");
+        setHeaderTitle(texts.of("history.title"));
+        setWidth("44rem");
+        var list = new OrderedList();
+        list.addClassName("history-list");
+        int newest = history.getLast().number();
+        history.reversed().stream()
+                .limit(MOST)
+                .forEach(info -> list.add(line(info, mayRestore && info.number() != newest ? restore : null, newest)));
+        add(list);
+        getFooter().add(new Button(texts.of("dialog.close"), click -> close()));
+    }
+
+    private ListItem line(RevisionInfo info, @org.jspecify.annotations.Nullable IntConsumer restore, int newest) {
+        var what = new Span(info.reason().isEmpty() ? texts.name(info.kind()) : info.reason());
+        what.addClassName("history-what");
+        var who = new Span(texts.of("history.by", moments.moment(info.at()), info.author()));
+        who.addClassName("history-who");
+        var figures = new Span(texts.of(
+                "history.figures",
+                Math.round(info.figures().coverage()),
+                Math.round(info.figures().closeness()),
+                Math.round(info.figures().coordination())));
+        figures.addClassName("history-figures");
+        var item = new ListItem(what, who, figures);
+        if (info.number() != newest) {
+            item.add(compare(info));
+        }
+        if (restore != null) {
+            item.add(new Button(texts.of("history.restore"), click -> {
+                close();
+                restore.accept(info.number());
+            }));
+        }
+        return item;
+    }
+
+    private Div compare(RevisionInfo info) {
+        var shown = new Div();
+        var button = new Button(texts.of("history.compare"));
+        button.addClickListener(click -> {
+            shown.removeAll();
+            shown.add(new ChangeList(differences.apply(info.number()), texts));
+        });
+        var compare = new Div(button, shown);
+        compare.addClassName("history-compare");
+        return compare;
+    }
+}
