@@ -13,10 +13,8 @@ import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.PasswordIssue;
 import dk.naerplan.ui.security.audit.AuditKind;
-import dk.naerplan.ui.store.outage.StoreFailure;
-
-
 import dk.naerplan.ui.store.RevisionKind;
+import dk.naerplan.ui.store.outage.StoreFailure;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -36,6 +34,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+
+
 
 class TextKeysTest {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dk.naerplan.ui.NaerplanApplication;
@@ -71,12 +70,22 @@ class DemoBrowserTest {
 
     @Test
     @As(UserRole.GUEST)
-    void guestLooksAndSearchesNot(Page page) {
+    void guestSeesOnlyWhatIsPublished(Page page) {
+        page.navigate(address("/"));
+        assertThat(page).hasURL(address("/week"));
+
+        page.navigate(address(TestRosters.STATES));
+        assertThat(page.locator("h1")).hasText("Siden findes ikke");
+    }
+
+    @Test
+    @As(UserRole.PLANNER)
+    void plannerSeesThePlanAndChangesNothing(Page page) {
         page.navigate(address(TestRosters.STATES));
         assertThat(page.locator(".block").first()).isVisible();
 
         assertThat(page.locator(".search-toggle")).isHidden();
-        assertThat(page.getByRole(AriaRole.SLIDER)).isDisabled();
+        assertThat(page.locator(".plan-publish")).hasCount(0);
     }
 
     @Test
