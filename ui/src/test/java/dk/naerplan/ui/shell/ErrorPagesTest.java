@@ -9,10 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.store.outage.StoreFailure;
 import dk.naerplan.ui.store.outage.StoreUnavailableException;
-
-import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -35,9 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
-
-
 class TextKeysTest {
 
     private static final List<Class<? extends Enum<?>>> NAMED = List.of(
