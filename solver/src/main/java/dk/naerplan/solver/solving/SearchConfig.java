@@ -19,7 +19,6 @@ import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.rules.RosterRule;
-import dk.naerplan.solver.rules.RuleWeights;
 import dk.naerplan.solver.rules.stream.RosterConstraints;
 import dk.naerplan.solver.solving.moves.RosterMoves;
 import java.util.ArrayList;
@@ -27,9 +26,6 @@ import java.util.List;
 
 /** How to search: what is built first, which moves are tried and how often, and when to end. */
 public final class SearchConfig {
-
-    /** Up to so many seats the lengths below hold as they are; from there they grow with the seats. */
-    private static final int SMALL = 450;
 
     private static final int STUCK_STEPS = 5_000;
     private static final int REHEATINGS = 8;
@@ -41,18 +37,11 @@ public final class SearchConfig {
 
     /** The configuration that {@link RosterSolver} searches with, as a copy of its own; for studies of configurations. */
     public static SolverConfig of(SolverSettings settings) {
-        return of(settings, RosterRule.EXTRA_FACES.defaultWeight(), SMALL);
-    }
-
-    static SolverConfig of(SolverSettings settings, Roster problem) {
-        return of(
-                settings,
-                RuleWeights.in(problem, RosterRule.EXTRA_FACES),
-                problem.getAssignments().size());
+        return of(settings, RosterRule.EXTRA_FACES.defaultWeight());
     }
 
     /** @param faceCost what one more face costs: the measure of how much worse a roster may become for a while */
-    private static SolverConfig of(SolverSettings settings, long faceCost, int seats) {
+    static SolverConfig of(SolverSettings settings, long faceCost) {
         return new SolverConfig()
                 .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE)
                 .withSolutionClass(Roster.class)
@@ -60,16 +49,15 @@ public final class SearchConfig {
                 .withConstraintProviderClass(RosterConstraints.class)
                 .withRandomSeed(settings.seed())
                 .withTerminationConfig(termination(settings))
-                .withPhaseList(phases(faceCost, Math.max(1, (double) seats / SMALL)));
+                .withPhaseList(phases(faceCost));
     }
 
-    private static List<PhaseConfig> phases(long faceCost, double size) {
+    private static List<PhaseConfig> phases(long faceCost) {
         var phases = new ArrayList<PhaseConfig>(
                 List.of(construct(Session.class), construct(Placement.class), construct(Assignment.class)));
-        int stuck = (int) (STUCK_STEPS * size);
-        phases.add(improve().withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(stuck)));
+        phases.add(improve().withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(STUCK_STEPS)));
         for (int cycle = 0; cycle < REHEATINGS; cycle++) {
-            phases.add(reheat((long) (FIRST_REHEATING_MOVES * size) << cycle, faceCost));
+            phases.add(reheat(FIRST_REHEATING_MOVES << cycle, faceCost));
         }
         phases.add(improve());
         return phases;

@@ -5,6 +5,8 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import dk.naerplan.solver.analysis.Kpis;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.RosterRule;
+import dk.naerplan.solver.rules.RuleWeights;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +33,9 @@ final class SearchTeam {
     }
 
     private static DefaultSolver<Roster> newSolver(Roster problem, SolverSettings settings) {
-        var solver =
-                SolverFactory.<Roster>create(SearchConfig.of(settings, problem)).buildSolver();
+        var solver = SolverFactory.<Roster>create(
+                        SearchConfig.of(settings, RuleWeights.in(problem, RosterRule.EXTRA_FACES)))
+                .buildSolver();
         return (DefaultSolver<Roster>) solver;
     }
 
