@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import dk.naerplan.ui.store.Figures;
 import dk.naerplan.ui.store.PlanSummary;
+import dk.naerplan.ui.store.RevisionInfo;
 
 /** One planned week: which it is, how far it has come, how good it is, and who was there last. */
 final class PlanCard extends Article {
@@ -30,10 +32,15 @@ final class PlanCard extends Article {
                 state,
                 new Paragraph(texts.of("heading.week", plan.week().number(), week.dates(plan.week()))),
                 figures(plan.newest().figures(), texts),
-                new Paragraph(texts.of(
-                        "plans.latest",
-                        new MomentTexts(texts).moment(plan.newest().at()),
-                        plan.newest().author())));
+                latest(plan.newest(), texts));
+    }
+
+    private static Paragraph latest(RevisionInfo newest, Texts texts) {
+        String when = new MomentTexts(texts).moment(newest.at());
+        return new Paragraph(
+                newest.author().equals(SystemUser.NAME)
+                        ? texts.of("plans.made", when)
+                        : texts.of("plans.latest", when, newest.author()));
     }
 
     private static String stateKey(PlanSummary plan) {
@@ -41,6 +48,9 @@ final class PlanCard extends Article {
     }
 
     private static Div figures(Figures figures, Texts texts) {
+        if (figures.coverage() == 0) {
+            return new Div(texts.of("plans.undecided"));
+        }
         var line = new Div(
                 figure("people", "figure.short.COVERAGE", figures.coverage(), texts),
                 figure("local", "figure.short.CLOSENESS", figures.closeness(), texts),

@@ -24,14 +24,6 @@ interface RosterActions {
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     void rebalance(int balance, Duration limit);
 
-    void undo();
-
-    void redo();
-
-    void openHistory();
-
-    void publish();
-
     /** @param pointed whether the pointer is over the board, which then keeps still */
     void hold(boolean pointed);
 }

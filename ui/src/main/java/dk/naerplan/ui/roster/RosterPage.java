@@ -38,17 +38,20 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     private final HasComponents home;
     private final Judge judge;
     private final boolean mayEdit;
+    private final Runnable heading;
     private final BoardPace pace = new BoardPace(InstantSource.system());
     private @Nullable RosterSession session;
     private @Nullable PlanDialogs dialogs;
     private volatile @Nullable Texts texts;
     private @Nullable Workbench bench;
 
-    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit) {
+    /** @param heading draws anew what the bar at the top says of the plan */
+    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit, Runnable heading) {
         this.ui = ui;
         this.home = home;
         this.judge = judge;
         this.mayEdit = mayEdit;
+        this.heading = heading;
     }
 
     void open(RosterSession opened, PlanDialogs around) {
@@ -88,6 +91,7 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
         Judgement settled = judged(roster());
         int balance = session().desk().document().settings().balance();
         draw(drawn -> {
+            heading.run();
             drawn.show(settled);
             drawn.showBalance(balance);
             drawn.showSearching(searching);
@@ -145,27 +149,23 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
         session().rebalance(balance, limit);
     }
 
-    @Override
-    public void undo() {
+    void undo() {
         if (!session().undo()) {
             Notices.tell(ui, texts().of("plan.nothingToUndo"));
         }
     }
 
-    @Override
-    public void redo() {
+    void redo() {
         if (!session().redo()) {
             Notices.tell(ui, texts().of("plan.nothingToRedo"));
         }
     }
 
-    @Override
-    public void openHistory() {
+    void openHistory() {
         dialogs().openHistory(mayEdit, texts());
     }
 
-    @Override
-    public void publish() {
+    void publish() {
         dialogs().openPublishing(texts());
     }
 

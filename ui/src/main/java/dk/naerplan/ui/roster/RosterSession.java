@@ -20,7 +20,6 @@ import dk.naerplan.ui.store.change.EditConflict;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,18 +210,10 @@ final class RosterSession {
     }
 
     private void keep(DataSet base, DataSet mine, RevisionKind kind) {
-        tell(desk.keep(kind, mine), () -> mine, base);
-    }
-
-    private void tell(Saved saved) {
-        tell(saved, desk::document, desk.document());
-    }
-
-    private void tell(Saved saved, Supplier<DataSet> mine, DataSet base) {
-        switch (saved) {
+        switch (desk.keep(kind, mine)) {
             case Saved.Done done -> listener.changed();
             case Saved.Conflict conflict ->
-                tell(EditConflict.of(base, mine.get(), conflict.newest().document()), conflict.newest());
+                tell(EditConflict.of(base, mine, conflict.newest().document()), conflict.newest());
         }
     }
 
@@ -232,6 +223,18 @@ final class RosterSession {
             take(theirs);
         } else {
             listener.conflicted(conflict, theirs);
+        }
+    }
+
+    /** Of a step that brings no document of its own. */
+    private void tell(Saved saved) {
+        switch (saved) {
+            case Saved.Done done -> listener.changed();
+            case Saved.Conflict conflict -> {
+                DataSet seen = desk.document();
+                listener.conflicted(
+                        EditConflict.of(seen, seen, conflict.newest().document()), conflict.newest());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.RosterHeading;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.UserRole;
@@ -46,6 +48,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final transient Publishing publishing;
     private final transient SolveJobs jobs;
     private final transient Judge judge;
+    private final Div heading = new Div();
     private transient @Nullable PlanSummary opened;
     private transient @Nullable RosterPage page;
     private transient @Nullable ExecutorService worker;
@@ -57,6 +60,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         this.judge = judge;
         setId("main");
         addClassName("roster");
+        heading.addClassName("roster-bar");
     }
 
     @Override
@@ -93,13 +97,31 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public Component topBar() {
-        return new RosterHeading(opened(), Texts.in(getLocale()));
+        showHeading();
+        return heading;
+    }
+
+    private void showHeading() {
+        Texts texts = Texts.in(getLocale());
+        opened = plans.find(opened().id()).orElse(opened);
+        heading.removeAll();
+        heading.add(new RosterHeading(opened(), texts), controls(texts));
+    }
+
+    private PlanControls controls(Texts texts) {
+        var controls = new PlanControls(texts);
+        boolean mayEdit = CurrentUser.is(UserRole.MANAGER);
+        if (mayEdit) {
+            controls.sign("undo", "plan.undo", () -> page().undo()).sign("redo", "plan.redo", () -> page().redo());
+        }
+        controls.sign("history", "plan.history", () -> page().openHistory());
+        return mayEdit ? controls.button("publish", "plan.publish", () -> page().publish()) : controls;
     }
 
     private void enter(UI ui) {
         worker = worker();
         var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
-        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER));
+        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), this::showHeading);
         var session = new RosterSession(desk, jobs, new DelegatingSecurityContextExecutor(worker, asNow()), page);
         page.open(session, new PlanDialogs(ui, session, plans, publishing));
         page.speak(Texts.in(getLocale()));
@@ -134,6 +156,10 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             worker.shutdown();
             worker = null;
         }
+    }
+
+    private RosterPage page() {
+        return Objects.requireNonNull(page);
     }
 
     private PlanSummary opened() {

@@ -14,7 +14,6 @@ import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
 import dk.naerplan.ui.roster.bench.FigureStrip;
 import dk.naerplan.ui.roster.bench.Glance;
 import dk.naerplan.ui.roster.bench.Legend;
-import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.SearchControls;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.bench.SidePanel;
@@ -66,7 +65,7 @@ final class Workbench extends Div {
     private void arrange(RosterActions actions) {
         search.setVisible(actions.mayEdit());
         balance.setVisible(actions.mayEdit());
-        var controls = new Div(planControls(actions), search, balance, figures, viewControls(actions));
+        var controls = new Div(search, balance, figures, viewControls(actions));
         controls.addClassName("controls");
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
@@ -141,15 +140,6 @@ final class Workbench extends Div {
 
     private void explain(KeyFigure figure) {
         FigureDialog.about(figure, judgement, texts).open();
-    }
-
-    private PlanControls planControls(RosterActions actions) {
-        var controls = new PlanControls(texts);
-        if (actions.mayEdit()) {
-            controls.sign("undo", "plan.undo", actions::undo).sign("redo", "plan.redo", actions::redo);
-        }
-        controls.sign("history", "plan.history", actions::openHistory);
-        return actions.mayEdit() ? controls.button("publish", "plan.publish", actions::publish) : controls;
     }
 
     private ViewControls viewControls(RosterActions actions) {

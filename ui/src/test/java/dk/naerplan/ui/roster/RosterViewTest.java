@@ -7,6 +7,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,8 +27,10 @@ import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardRow;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.Change;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.testing.EveryState;
 import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +204,67 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(50);
         assertThat(find(Span.class).withText("Begge tæller lige meget").exists())
                 .isTrue();
+    }
+
+    @Test
+    void publishingAsksForEachBrokenRule() {
+        press("plan-publish");
+
+        assertThat(find(Checkbox.class).withClassName("publish-acceptance").all())
+                .hasSize(Integer.parseInt(figure("Brudte regler")));
+        assertThat(find(Button.class).withClassName("publish-confirm").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void historyTellsWhatWasDoneAndBringsItBack() {
+        SystemUser.run(() -> plans.save(
+                plan,
+                new Change(
+                        1,
+                        RevisionKind.EDITED,
+                        "bo",
+                        "",
+                        EveryState.document()
+                                .withSettings(EveryState.document().settings().withBalance(80)))));
+        navigate("plans", com.vaadin.flow.component.html.Main.class);
+        open();
+        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(80);
+
+        press("plan-history");
+        assertThat(find(Span.class).withClassName("history-what").all())
+                .extracting(Span::getText)
+                .containsExactly("Ændret", "Planen blev lavet");
+        test(find(Button.class).withText("Hent frem").single()).click();
+
+        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(50);
+        press("plan-undo");
+        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(80);
+    }
+
+    @Test
+    void whoSavesSecondSeesWhatTheFirstDidAndChooses() {
+        SystemUser.run(() -> plans.save(
+                plan,
+                new Change(
+                        1,
+                        RevisionKind.EDITED,
+                        "bo",
+                        "",
+                        EveryState.document()
+                                .withSettings(EveryState.document().settings().withBalance(80)))));
+
+        press("plan-undo");
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Planen er ændret imens");
+        test(find(Button.class).withText("Behold den gemte").single()).click();
+        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(80);
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
+    }
+
+    private void press(String className) {
+        test(find(Button.class).withClassName(className).single()).click();
+        roundTrip();
     }
 
     /** Clicks the first button of the kind. */

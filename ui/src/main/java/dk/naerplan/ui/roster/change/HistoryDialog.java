@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.RevisionInfo;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** All states of a plan, the newest first; each can be compared with what there is now, and be made the plan again. */
 public final class HistoryDialog extends Dialog {
@@ -49,10 +51,10 @@ public final class HistoryDialog extends Dialog {
         getFooter().add(new Button(texts.of("dialog.close"), click -> close()));
     }
 
-    private ListItem line(RevisionInfo info, @org.jspecify.annotations.Nullable IntConsumer restore, int newest) {
+    private ListItem line(RevisionInfo info, @Nullable IntConsumer restore, int newest) {
         var what = new Span(info.reason().isEmpty() ? texts.name(info.kind()) : info.reason());
         what.addClassName("history-what");
-        var who = new Span(texts.of("history.by", moments.moment(info.at()), info.author()));
+        var who = new Span(texts.of("history.by", moments.moment(info.at()), author(info)));
         who.addClassName("history-who");
         var figures = new Span(texts.of(
                 "history.figures",
@@ -71,6 +73,10 @@ public final class HistoryDialog extends Dialog {
             }));
         }
         return item;
+    }
+
+    private static String author(RevisionInfo info) {
+        return info.author().equals(SystemUser.NAME) ? "Nærplan" : info.author();
     }
 
     private Div compare(RevisionInfo info) {

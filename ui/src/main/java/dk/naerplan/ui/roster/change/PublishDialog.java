@@ -30,7 +30,7 @@ public final class PublishDialog extends Dialog {
         setHeaderTitle(texts.of("publish.title"));
         setWidth("40rem");
         add(new Paragraph(texts.of(introduction(review))));
-        review.violations().forEach(this::ask);
+        review.violations().forEach(violation -> ask(violation, review.over()));
         warn(review.shortNotice());
         publish.setText(texts.of("publish.confirm"));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -50,11 +50,11 @@ public final class PublishDialog extends Dialog {
         return review.violations().isEmpty() ? "publish.clean" : "publish.broken";
     }
 
-    private void ask(Violation violation) {
+    private void ask(Violation violation, boolean over) {
         var box = new Checkbox(violation.sentence().in(texts.locale()));
         box.addClassName("publish-acceptance");
         box.addValueChangeListener(
-                change -> publish.setEnabled(acceptances.stream().allMatch(Checkbox::getValue)));
+                change -> publish.setEnabled(!over && acceptances.stream().allMatch(Checkbox::getValue)));
         acceptances.add(box);
         add(box);
     }
