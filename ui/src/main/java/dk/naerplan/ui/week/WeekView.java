@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.shell.Texts;
@@ -16,7 +18,7 @@ import jakarta.annotation.security.PermitAll;
 /** The weeks that have been published, the latest first, with the own seats of the one who looks standing out. */
 @Route("week")
 @PermitAll
-class WeekView extends Main implements LocaleChangeObserver, HasDynamicTitle {
+class WeekView extends Main implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,8 +31,16 @@ class WeekView extends Main implements LocaleChangeObserver, HasDynamicTitle {
     }
 
     @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(Texts.in(getLocale()));
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
-        Texts texts = Texts.in(event.getLocale());
+        show(Texts.in(event.getLocale()));
+    }
+
+    private void show(Texts texts) {
         removeAll();
         add(new H1(texts.of("week.title")));
         var published = plans.list();
