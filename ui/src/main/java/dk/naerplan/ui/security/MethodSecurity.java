@@ -1,6 +1,5 @@
 package dk.naerplan.ui.security;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +17,7 @@ class MethodSecurity {
      * The one place that says who calls. Left to itself, each application context of a process makes its own, and those of earlier
      * contexts look into an empty one.
      */
-    private static final SecurityContextHolderStrategy WHO_CALLS = new VaadinAwareSecurityContextHolderStrategy();
+    private static final SecurityContextHolderStrategy WHO_CALLS = new WhoCalls();
 
     @Bean
     @Primary

@@ -19,10 +19,12 @@ public final class SystemUser {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication());
+        SecurityContext acted = WhoCalls.act(context);
         SecurityContextHolder.setContext(context);
         try {
             return action.get();
         } finally {
+            WhoCalls.act(acted);
             SecurityContextHolder.setContext(before);
         }
     }
