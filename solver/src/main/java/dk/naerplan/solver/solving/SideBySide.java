@@ -1,7 +1,6 @@
 package dk.naerplan.solver.solving;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,23 +43,7 @@ final class SideBySide {
     }
 
     private SolveResult await(Future<SolveResult> running) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return running.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    stop();
-                } catch (ExecutionException e) {
-                    throw new SolveFailedException("The search failed: %s".formatted(e.getCause()), e);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return Awaiting.result(running, this::stop);
     }
 
     private void stop() {

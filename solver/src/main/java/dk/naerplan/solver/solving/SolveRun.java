@@ -1,7 +1,6 @@
 package dk.naerplan.solver.solving;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
 /** A search, or several side by side, on threads of their own, with somebody listening. */
 final class SolveRun implements SolveHandle {
@@ -57,22 +56,6 @@ final class SolveRun implements SolveHandle {
 
     @Override
     public SolveResult await() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return outcome.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    stop();
-                } catch (ExecutionException e) {
-                    throw new SolveFailedException("The search failed: %s".formatted(e.getCause()), e);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return Awaiting.result(outcome, this::stop);
     }
 }

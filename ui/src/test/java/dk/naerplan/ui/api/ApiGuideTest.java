@@ -1,7 +1,6 @@
 package dk.naerplan.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.naerplan.ui.api.problem.ProblemCode;
 import dk.naerplan.ui.api.token.Scope;
@@ -29,7 +28,9 @@ class ApiGuideTest extends AbstractApiTest {
 
     @Test
     void linesOfTheGuideRunOneAfterTheOther() throws Exception {
-        assumeTrue(isThere("bash") && isThere("curl"), "The guide's lines need bash and curl.");
+        assertThat(isThere("bash") && isThere("curl"))
+                .as("The guide's lines need bash and curl. Maybe install them.")
+                .isTrue();
         Files.writeString(folder.resolve("week.json"), Documents.LEMVIG_TEXT);
         String lines = LINES.matcher(Files.readString(GUIDE))
                 .results()
