@@ -1,5 +1,6 @@
 package dk.naerplan.ui.week;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,10 +28,13 @@ final class WeekTable extends Section {
         var week = new WeekTexts(texts);
         addClassName("published-week");
         add(new H2(texts.of("week.heading", plan.name(), view.week().number(), week.dates(view.week()))));
-        IntStream.range(0, DAYS).forEach(day -> addDay(day, view, texts));
+        var days = new Div();
+        days.addClassName("published-days");
+        IntStream.range(0, DAYS).forEach(day -> addDay(days, day, view, texts));
+        add(days);
     }
 
-    private void addDay(int day, PublishedView view, Texts texts) {
+    private static void addDay(Div days, int day, PublishedView view, Texts texts) {
         List<PublishedSeat> seats = view.seats().stream()
                 .filter(seat -> WeekTime.dayOf(seat.start()) == day)
                 .toList();
@@ -46,7 +50,7 @@ final class WeekTable extends Section {
                 view.isOwn(placement.employeeId()),
                 texts)));
         seats.forEach(seat -> list.add(item(text(seat, texts), view.isOwn(seat.employeeId()), texts)));
-        add(new H3(new WeekTexts(texts).day(day)), list);
+        days.add(new Section(new H3(new WeekTexts(texts).day(day)), list));
     }
 
     private static String text(PublishedSeat seat, Texts texts) {

@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.ui.api.feed.Feed;
 import dk.naerplan.ui.api.feed.Feeds;
 import dk.naerplan.ui.security.User;
+import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** An employee's own calendar, for the calendar program of their choice. */
-final class CalendarPanel extends Section {
+public final class CalendarPanel extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
@@ -26,18 +27,20 @@ final class CalendarPanel extends Section {
     private final transient Texts texts;
     private final UnorderedList list = new UnorderedList();
 
-    CalendarPanel(Feeds feeds, User user, String employee, Texts texts) {
+    public CalendarPanel(Feeds feeds, User user, String employee, Texts texts) {
         this.feeds = feeds;
         this.user = user;
         this.texts = texts;
         list.addClassName("program-tokens");
         var address = new SecretField(texts.of("programs.address"), texts);
         address.setId("program-address");
+        address.setSuffixComponent(new CopyButton(address, texts));
         var create = new Button(texts.of("programs.subscribe"), click -> {
-            address.show(feeds.create(user.name(), employee).path());
+            address.showAddress(feeds.create(user.name(), employee).path());
             refresh();
         });
         create.setId("program-subscribe");
+        addClassName("calendar-panel");
         add(
                 new H2(texts.of("programs.calendar")),
                 new Paragraph(texts.of("programs.calendarIntro")),
@@ -59,6 +62,10 @@ final class CalendarPanel extends Section {
             feeds.revoke(feed.id(), user.name());
             refresh();
         });
-        return new ListItem(new Span(texts.of("programs.feed", when)), end);
+        String about = feed.used()
+                .map(used -> texts.of("programs.feedUsed", when, new MomentTexts(texts).moment(used)))
+                .orElseGet(() -> texts.of("programs.feed", when));
+        end.setAriaLabel(texts.of("programs.revokeFeed", when));
+        return new ListItem(new Span(about), end);
     }
 }

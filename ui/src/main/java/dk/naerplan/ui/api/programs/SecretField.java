@@ -22,4 +22,10 @@ final class SecretField extends TextField {
         setVisible(true);
         focus();
     }
+
+    /** Shows an address of ours as it is for somebody outside. */
+    void showAddress(String path) {
+        show(path);
+        getElement().executeJs("this.value = new URL($0, location.origin).href", path);
+    }
 }

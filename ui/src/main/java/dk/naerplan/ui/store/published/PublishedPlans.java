@@ -1,11 +1,16 @@
 package dk.naerplan.ui.store.published;
 
+import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.domain.RosterState;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.MayReadPublished;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.security.User;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.RevisionInfo;
+import dk.naerplan.ui.store.RevisionKind;
+import dk.naerplan.ui.store.personal.PersonalWeek;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,5 +44,40 @@ public class PublishedPlans {
         Optional<String> employee = CurrentUser.find().flatMap(User::employee);
         return SystemUser.call(() -> plans.find(plan).flatMap(found -> plans.published(plan)))
                 .map(revision -> PublishedView.of(revision.document(), employee));
+    }
+
+    /**
+     * What the last announcement changed for the one who asks; empty when they are no employee, it was never announced, or its
+     * week is over.
+     */
+    public Optional<OwnChanges> changes(PlanId plan) {
+        return CurrentUser.find()
+                .flatMap(User::employee)
+                .flatMap(employee -> SystemUser.call(() -> changes(plan, employee)));
+    }
+
+    private Optional<OwnChanges> changes(PlanId plan, String employee) {
+        if (plans.find(plan)
+                .filter(found -> found.state() == RosterState.PUBLISHED)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        List<RevisionInfo> announced = plans.history(plan).stream()
+                .filter(info -> info.kind() == RevisionKind.PUBLISHED)
+                .toList();
+        if (announced.size() < 2) {
+            return announced.stream()
+                    .map(first -> new OwnChanges(first.at(), Optional.empty(), List.of()))
+                    .findFirst();
+        }
+        RevisionInfo last = announced.getLast();
+        RevisionInfo before = announced.get(announced.size() - 2);
+        return Optional.of(new OwnChanges(
+                last.at(), Optional.of(before.at()), week(plan, last, employee).since(week(plan, before, employee))));
+    }
+
+    private PersonalWeek week(PlanId plan, RevisionInfo info, String employee) {
+        return PersonalWeek.of(
+                RosterMapper.toRoster(plans.revision(plan, info.number()).document()), employee);
     }
 }

@@ -11,9 +11,11 @@ import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.store.Drafts;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.TestStore;
+import dk.naerplan.ui.store.personal.PersonalChange;
 import dk.naerplan.ui.testing.OnEachDatabase;
 import dk.naerplan.ui.testing.SettableClock;
 import dk.naerplan.ui.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +68,40 @@ class PublishedPlansTest {
         assertThat(new PublishedPlans(store.plans()).view(plan).orElseThrow().self())
                 .map(EmployeeData::label)
                 .contains("Karen B.");
+    }
+
+    @OnEachDatabase
+    void changesAreThoseOfTheOneWhoAsksBetweenTheLastTwoAnnouncements(TestDatabase database) {
+        TestStore store = TestStore.on(database, clock);
+        signIn("jens");
+        PlanId plan = announced(store);
+        var published = new PublishedPlans(store.plans());
+        assertThat(published.changes(plan).orElseThrow().before()).isEmpty();
+
+        store.plans()
+                .save(
+                        plan,
+                        Drafts.edit(
+                                2, Drafts.withoutSeat(store.plans().newest(plan).document())));
+        assertThat(published.changes(plan).orElseThrow().changes()).isEmpty();
+        store.publishing().publish(plan, 3, "anne", List.of());
+
+        OwnChanges own = published.changes(plan).orElseThrow();
+        assertThat(own.before()).contains(clock.instant());
+        assertThat(own.changes()).singleElement().isInstanceOf(PersonalChange.Lost.class);
+        signIn("karen");
+        assertThat(published.changes(plan).orElseThrow().changes()).isEmpty();
+    }
+
+    @OnEachDatabase
+    void changesOfAWeekThatIsOverAreToldNoMore(TestDatabase database) {
+        TestStore store = TestStore.on(database, clock);
+        signIn("karen");
+        PlanId plan = announced(store);
+
+        clock.pass(Duration.ofDays(14));
+
+        assertThat(new PublishedPlans(store.plans()).changes(plan)).isEmpty();
     }
 
     @OnEachDatabase
