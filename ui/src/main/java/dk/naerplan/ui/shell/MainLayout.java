@@ -14,10 +14,11 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around every view: a bar with the way home, what is open, the language, the colours and who is here. */
+/** The frame around every view: a bar with the way home, what is open, the language, the colours and who is here; a rail to the other places. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
@@ -26,21 +27,28 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     private final Header bar = new Header();
     private final Div context = new Div();
+    private final NavigationRail rail = new NavigationRail();
+    private final Div body = new Div(rail);
 
     private final transient UserCorner corner;
+    private final transient List<Destination> destinations;
     private @Nullable Component shown;
 
-    MainLayout(UserCorner corner) {
+    MainLayout(UserCorner corner, List<Destination> destinations) {
         this.corner = corner;
+        this.destinations = destinations;
         addClassName("frame");
         bar.addClassName("top-bar");
         context.addClassName("top-bar-context");
-        add(bar);
+        body.addClassName("frame-body");
+        add(bar, body);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
-        RouterLayout.super.showRouterLayoutContent(content);
+        if (content != null) {
+            body.getElement().appendChild(content.getElement());
+        }
         shown = content instanceof Component component ? component : null;
         showContext();
     }
@@ -53,6 +61,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         corner.notice(texts).ifPresent(bar::add);
         bar.add(home(texts), context, language(texts), colors(texts));
         corner.menu(texts).ifPresent(bar::add);
+        rail.show(destinations, texts);
         showContext();
     }
 
