@@ -32,7 +32,11 @@ record OfficeChoice(List<Office> offices) {
 
     PlacementOptions any(Employee employee) {
         List<Office> own = employee.placing().offices();
-        return options(employee, own.size() > 1 ? own : offices, WeekTime.DAYS_PER_WEEK);
+        List<Office> every = Stream.of(own, localOffices(employee), centralOffices(employee))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return options(employee, own.size() > 1 ? every : offices, WeekTime.DAYS_PER_WEEK);
     }
 
     private List<Office> localOffices(Employee employee) {

@@ -1,5 +1,6 @@
 package dk.naerplan.solver.scenario;
 
+import dk.naerplan.solver.domain.Area;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.PlacementOptions;
 import dk.naerplan.solver.domain.Role;
@@ -54,8 +55,42 @@ public sealed interface PlacementPolicy {
         }
     }
 
-    /** Every office the employee may use on any day; all offices of the organisation when the data give only one. */
+    /**
+     * Every office that any of the other policies could give the employee, on any day; all offices of the organisation when the
+     * data give only one.
+     */
     record Optimised() implements PlacementPolicy {}
+
+    /**
+     * Another policy for the employees who belong to some areas only; the others stay as given. Whoever can sit in one of the
+     * areas belongs to it, and of those who can sit in none, whoever is financed there.
+     *
+     * @param areas ids of the areas, at least one
+     */
+    record Within(PlacementPolicy policy, List<String> areas) implements PlacementPolicy {
+
+        public Within {
+            areas = List.copyOf(areas);
+            if (areas.isEmpty() || policy instanceof Within) {
+                throw new IllegalArgumentException(
+                        "The scope (%s) of the policy (%s) cannot be used.\n".formatted(areas, policy.text())
+                                + "Maybe name the areas once, or use the policy alone.");
+            }
+        }
+
+        boolean concerns(Employee employee, List<Area> known) {
+            List<Area> local = employee.placing().offices().stream()
+                    .flatMap(office -> office.area().stream())
+                    .toList();
+            return local.isEmpty()
+                    ? known.stream().anyMatch(area -> isIn(area) && employee.isFinancedIn(area))
+                    : local.stream().anyMatch(this::isIn);
+        }
+
+        private boolean isIn(Area area) {
+            return areas.contains(area.id());
+        }
+    }
 
     /**
      * Reads what {@link #text()} writes.
@@ -66,7 +101,7 @@ public sealed interface PlacementPolicy {
         return PolicyText.parse(text);
     }
 
-    /** One of as-given, local, central, combined, combined:anne,bo, outposted:2 and optimised. */
+    /** One of as-given, local, central, combined, combined:anne,bo, outposted:2 and optimised; in some areas local@nord,syd. */
     default String text() {
         return PolicyText.of(this);
     }
@@ -80,11 +115,11 @@ public sealed interface PlacementPolicy {
         return RosterEdit.of(roster)
                 .changeEmployees(employee -> employee.placing().offices().isEmpty()
                         ? employee
-                        : employee.withPlacing(optionsOf(employee, offices)))
+                        : employee.withPlacing(optionsOf(employee, offices, roster.getAreas())))
                 .build();
     }
 
-    private PlacementOptions optionsOf(Employee employee, OfficeChoice offices) {
+    private PlacementOptions optionsOf(Employee employee, OfficeChoice offices, List<Area> areas) {
         return switch (this) {
             case AsGiven ignored -> employee.placing();
             case Local ignored -> offices.local(employee);
@@ -93,6 +128,10 @@ public sealed interface PlacementPolicy {
                 combined.isCentral(employee) ? offices.central(employee) : offices.local(employee);
             case Outposted outposted -> offices.outposted(employee, outposted.days());
             case Optimised ignored -> offices.any(employee);
+            case Within within ->
+                within.concerns(employee, areas)
+                        ? within.policy().optionsOf(employee, offices, areas)
+                        : employee.placing();
         };
     }
 }

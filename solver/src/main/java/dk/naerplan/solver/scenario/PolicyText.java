@@ -6,11 +6,14 @@ import dk.naerplan.solver.scenario.PlacementPolicy.Combined;
 import dk.naerplan.solver.scenario.PlacementPolicy.Local;
 import dk.naerplan.solver.scenario.PlacementPolicy.Optimised;
 import dk.naerplan.solver.scenario.PlacementPolicy.Outposted;
+import dk.naerplan.solver.scenario.PlacementPolicy.Within;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Placement policies as people and data sets write them. */
 final class PolicyText {
+
+    private static final String SCOPE = "@";
 
     private PolicyText() {}
 
@@ -22,10 +25,18 @@ final class PolicyText {
             case Combined combined -> combinedOf(combined.coordinators());
             case Outposted outposted -> "outposted:" + outposted.days();
             case Optimised ignored -> "optimised";
+            case Within within -> of(within.policy()) + SCOPE + String.join(",", within.areas());
         };
     }
 
     static PlacementPolicy parse(String text) {
+        int scope = text.indexOf(SCOPE);
+        return scope < 0
+                ? parseWhole(text)
+                : new Within(parseWhole(text.substring(0, scope)), names(text.substring(scope + 1)));
+    }
+
+    private static PlacementPolicy parseWhole(String text) {
         int colon = text.indexOf(':');
         String name = colon < 0 ? text : text.substring(0, colon);
         String detail = colon < 0 ? "" : text.substring(colon + 1);
@@ -42,7 +53,8 @@ final class PolicyText {
             case "optimised" -> new Optimised();
             default ->
                 throw new IllegalArgumentException("The placement policy (%s) is not known.\n".formatted(text)
-                        + "Maybe use as-given, local, central, combined, combined:anne,bo, outposted:2 or optimised.");
+                        + "Maybe use as-given, local, central, combined, combined:anne,bo, outposted:2 or optimised,"
+                        + " and local@nord,syd for some areas only.");
         };
     }
 

@@ -24,14 +24,35 @@ class PlacementPolicyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"as-given", "local", "central", "combined", "combined:amina,bo", "outposted:2", "optimised"})
+            strings = {
+                "as-given",
+                "local",
+                "central",
+                "combined",
+                "combined:amina,bo",
+                "outposted:2",
+                "optimised",
+                "local@nord,syd",
+                "combined:amina@nord"
+            })
     void readsWhatItWrites(String text) {
         assertThat(PlacementPolicy.parse(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Local", "outposted", "outposted:0", "outposted:8", "outposted:x", "central:1", "nearby"})
+            strings = {
+                "",
+                "Local",
+                "outposted",
+                "outposted:0",
+                "outposted:8",
+                "outposted:x",
+                "central:1",
+                "nearby",
+                "@nord",
+                "nearby@nord"
+            })
     void textThatNamesNoPolicyIsRefusedWithAdvice(String text) {
         assertThatThrownBy(() -> PlacementPolicy.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -142,6 +163,61 @@ class PlacementPolicyTest {
         week.employee("amina", e -> e.offices(nord));
 
         assertOffices(apply("optimised"), 7, nord, syd, hall);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as-given", "local", "central", "combined", "outposted:3"})
+    void optimisedOffersWhateverAnyOtherPolicyOffers(String policy) {
+        var grant = week.grant("plan", syd.area().orElseThrow());
+        Office annex = week.centralOffice("annex", 5);
+        week.employee("amina", e -> e.offices(hall, annex).grant(grant));
+        week.employee("bo", e -> e.offices(nord, syd));
+        week.employee("carl", e -> e.offices(hall));
+
+        Roster fixed = apply(policy);
+        Roster optimised = apply("optimised");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(optimised.getEmployees().get(i).placing().offices())
+                    .containsAll(fixed.getEmployees().get(i).placing().offices());
+        }
+    }
+
+    @Nested
+    class PolicyWithinSomeAreas {
+
+        @Test
+        void concernsWhoeverCanSitThere() {
+            week.employee("amina", e -> e.offices(hall, nord));
+            week.employee("bo", e -> e.offices(hall, syd));
+
+            Roster after = apply("central@nord");
+
+            assertThat(offices(after, 0)).containsExactly(hall);
+            assertThat(offices(after, 1)).containsExactly(hall, syd);
+        }
+
+        @Test
+        void concernsWhoeverIsFinancedThereWithoutALocalOffice() {
+            var grant = week.grant("plan", nord.area().orElseThrow());
+            week.employee("amina", e -> e.offices(hall).grant(grant));
+
+            assertThat(offices(apply("local@nord"), 0)).containsExactly(nord);
+            assertThat(offices(apply("local@syd"), 0)).containsExactly(hall);
+        }
+
+        private List<Office> offices(Roster roster, int employee) {
+            return roster.getEmployees().get(employee).placing().offices();
+        }
+    }
+
+    @Test
+    void scopeNeedsAreasAndAPolicyOfItsOwn() {
+        assertThatThrownBy(() -> PlacementPolicy.parse("local@")).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> PlacementPolicy.parse("nearby@nord")).hasMessageContaining("(nearby)");
+        var scoped = PlacementPolicy.parse("local@nord");
+        assertThatThrownBy(() -> new PlacementPolicy.Within(scoped, List.of("syd")))
+                .hasMessageContaining("Maybe");
     }
 
     @ParameterizedTest

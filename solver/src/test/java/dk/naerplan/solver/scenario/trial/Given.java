@@ -1,0 +1,26 @@
+package dk.naerplan.solver.scenario.trial;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import dk.naerplan.solver.analysis.Kpis;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.fixture.RosterFixture;
+import dk.naerplan.solver.solving.SolveResult;
+import java.time.Duration;
+import java.util.ArrayList;
+
+/** Trials whose searches ended with given costs. */
+final class Given {
+
+    private Given() {}
+
+    static Trial trial(String variant, long... softCosts) {
+        Roster roster = new RosterFixture().roster();
+        var runs = new ArrayList<TrialRun>();
+        for (long cost : softCosts) {
+            var score = HardMediumSoftLongScore.of(0, 0, -cost);
+            var result = new SolveResult(roster, score, Kpis.of(roster), 1, Duration.ZERO, false);
+            runs.add(new TrialRun(variant, runs.size(), result));
+        }
+        return new Trial(variant, runs);
+    }
+}
