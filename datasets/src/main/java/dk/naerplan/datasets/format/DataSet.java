@@ -145,6 +145,81 @@ public record DataSet(
                 changed);
     }
 
+    public DataSet withEmployees(List<EmployeeData> changed) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                week,
+                settings,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                grants,
+                changed,
+                partners,
+                activities,
+                links,
+                history,
+                roster);
+    }
+
+    public DataSet withActivities(List<ActivityData> changed) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                week,
+                settings,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                grants,
+                employees,
+                partners,
+                changed,
+                links,
+                history,
+                roster);
+    }
+
+    public DataSet withGrants(List<GrantData> changed) {
+        return new DataSet(
+                schemaVersion,
+                id,
+                name,
+                description,
+                invented,
+                week,
+                settings,
+                competencies,
+                professions,
+                areas,
+                residentGroups,
+                offices,
+                venues,
+                travel,
+                changed,
+                employees,
+                partners,
+                activities,
+                links,
+                history,
+                roster);
+    }
+
     /** The same organisation in another week, with no roster yet. */
     public DataSet inWeek(Week changed, List<EmployeeData> staff, List<ActivityData> demand, List<HistoryWeek> past) {
         return new DataSet(

@@ -89,4 +89,74 @@ public record EmployeeData(
                 wishes,
                 changed);
     }
+
+    public EmployeeData withEmployer(String changed) {
+        return new EmployeeData(
+                id,
+                name,
+                changed,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                time,
+                grants,
+                offices,
+                wishes,
+                familiarity);
+    }
+
+    public EmployeeData withGrants(List<String> changed) {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                time,
+                changed,
+                offices,
+                wishes,
+                familiarity);
+    }
+
+    public EmployeeData withCompetencies(Map<String, Integer> changed) {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                changed,
+                reportingDuty,
+                time,
+                grants,
+                offices,
+                wishes,
+                familiarity);
+    }
+
+    /** Somebody who does not work here any more: still named by the history and the demand, but without time, office and wishes. */
+    public EmployeeData gone() {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                EmployeeTimeData.NONE,
+                grants,
+                EmployeeOfficesData.NONE,
+                WishesData.NONE,
+                familiarity);
+    }
+
+    /** Whether there is any time in which the employee works. */
+    public boolean isHere() {
+        return !time.workingHours().isEmpty() || !time.evenings().isEmpty();
+    }
 }

@@ -35,6 +35,10 @@ public record EmployeeTimeData(
                 max = 2880)
         Optional<Integer> allowedOvertime) {
 
+    /** No time at all. */
+    public static final EmployeeTimeData NONE =
+            new EmployeeTimeData(0, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
     public EmployeeTimeData {
         workingHours = List.copyOf(workingHours);
         evenings = List.copyOf(evenings);

@@ -92,4 +92,19 @@ public record Settings(
                 overviewTargets,
                 familiarity);
     }
+
+    /** @param changed weights by rule id, 0 or more */
+    public Settings withWeights(Map<String, Integer> changed) {
+        return new Settings(
+                grain,
+                workRules,
+                changed,
+                balance,
+                placementPolicy,
+                holidays,
+                closedDays,
+                responseCompetencies,
+                overviewTargets,
+                familiarity);
+    }
 }

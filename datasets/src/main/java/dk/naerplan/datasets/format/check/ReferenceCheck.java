@@ -26,6 +26,11 @@ final class ReferenceCheck {
         walk(Shape.ofDocument(), document, Pointer.ROOT, List.of());
     }
 
+    /** The same for a part of a document, or something that belongs to it, with the pointers beginning at a place. */
+    void check(Shape.Fields shape, JsonNode part, Pointer at) {
+        walk(shape, part, at, List.of());
+    }
+
     private void walk(Shape shape, JsonNode value, Pointer at, List<Kind> refers) {
         switch (shape) {
             case Shape.Fields fields -> fields.fields().forEach(field -> walkField(field, value, at));

@@ -1,5 +1,6 @@
 package dk.naerplan.datasets.format.check;
 
+import dk.naerplan.datasets.format.AreaData;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.EmployeeData;
 import dk.naerplan.datasets.format.Kind;
@@ -27,19 +28,28 @@ final class SettingsCheck {
         Pointer at = SETTINGS.to("placementPolicy");
         String text = document.settings().placementPolicy();
         try {
-            if (PlacementPolicy.parse(text) instanceof PlacementPolicy.Combined combined) {
-                combined.coordinators().forEach(id -> mustBeEmployee(id, document, at, findings));
-            }
+            check(PlacementPolicy.parse(text), document, at, findings);
         } catch (IllegalArgumentException e) {
             findings.add(IssueType.UNKNOWN_POLICY, at, text);
         }
     }
 
-    private static void mustBeEmployee(String id, DataSet document, Pointer at, Findings findings) {
-        List<String> known = document.employees().stream().map(EmployeeData::id).toList();
+    private static void check(PlacementPolicy policy, DataSet document, Pointer at, Findings findings) {
+        if (policy instanceof PlacementPolicy.Within scoped) {
+            List<String> areas = document.areas().stream().map(AreaData::id).toList();
+            scoped.areas().forEach(id -> mustBeKnown(id, areas, Kind.AREA, at, findings));
+            check(scoped.policy(), document, at, findings);
+        } else if (policy instanceof PlacementPolicy.Combined combined) {
+            List<String> employees =
+                    document.employees().stream().map(EmployeeData::id).toList();
+            combined.coordinators().forEach(id -> mustBeKnown(id, employees, Kind.EMPLOYEE, at, findings));
+        }
+    }
+
+    private static void mustBeKnown(String id, List<String> known, Kind kind, Pointer at, Findings findings) {
         if (!known.contains(id)) {
             findings.add(Issue.of(IssueType.UNKNOWN_REFERENCE, at.text(), id)
-                    .withKind(Kind.EMPLOYEE)
+                    .withKind(kind)
                     .withSuggestion(Nearest.to(id, known)));
         }
     }

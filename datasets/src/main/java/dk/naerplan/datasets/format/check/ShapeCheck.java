@@ -31,7 +31,11 @@ final class ShapeCheck {
 
     /** A document that fits, as near to the given one as can be. */
     JsonNode fit(JsonNode document) {
-        Shape shape = Shape.ofDocument();
+        return fit(Shape.ofDocument(), document);
+    }
+
+    /** A document of another shape that fits. */
+    JsonNode fit(Shape.Fields shape, JsonNode document) {
         return fit(shape, document, Pointer.ROOT).orElseGet(() -> Forms.neutral(shape));
     }
 

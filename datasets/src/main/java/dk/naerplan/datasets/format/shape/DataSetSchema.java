@@ -19,14 +19,20 @@ public final class DataSetSchema {
 
     /** The schema of the version of the format that this code reads. */
     public static JsonNode get() {
+        return of(
+                Shape.ofDocument(),
+                "Nærplan data set, version " + DataSet.VERSION,
+                "One organisation's week: who does which activity where, when and from which office.");
+    }
+
+    /** The schema of documents of another shape. */
+    public static JsonNode of(Shape.Fields document, String title, String description) {
         var schema = new DataSetSchema();
         ObjectNode root = JSON.objectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("title", "Nærplan data set, version " + DataSet.VERSION)
-                .put(
-                        "description",
-                        "One organisation's week: who does which activity where, when and from which office.");
-        root.setAll(schema.fieldsOf(Shape.ofDocument()));
+                .put("title", title)
+                .put("description", description);
+        root.setAll(schema.fieldsOf(document));
         root.withObject("/properties").putObject("$schema").put("type", "string");
         root.set("$defs", schema.definitions);
         return root;
