@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.ReadResult;
 import dk.naerplan.ui.history.ChangeTexts;
+import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.roster.change.ConflictDialog;
 import dk.naerplan.ui.roster.change.HistoryDialog;
 import dk.naerplan.ui.roster.change.PublishDialog;
@@ -13,6 +14,7 @@ import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Published;
 import dk.naerplan.ui.store.Publishing;
+import dk.naerplan.ui.store.PublishingReview;
 import dk.naerplan.ui.store.Revision;
 import dk.naerplan.ui.store.Violation;
 import dk.naerplan.ui.store.change.EditConflict;
@@ -25,12 +27,14 @@ final class PlanDialogs {
     private final RosterSession session;
     private final Plans plans;
     private final Publishing publishing;
+    private final AnnouncementMails mails;
 
-    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing) {
+    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing, AnnouncementMails mails) {
         this.ui = ui;
         this.session = session;
         this.plans = plans;
         this.publishing = publishing;
+        this.mails = mails;
     }
 
     void openHistory(boolean mayRestore, Texts texts) {
@@ -48,7 +52,8 @@ final class PlanDialogs {
     }
 
     void openPublishing(Texts texts) {
-        new PublishDialog(publishing.review(plan()), texts, accepted -> publish(accepted, texts)).open();
+        PublishingReview review = publishing.review(plan());
+        new PublishDialog(review, mails.reached(review.changes()), texts, accepted -> publish(accepted, texts)).open();
     }
 
     private void publish(List<Violation> accepted, Texts texts) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.insight.Judge;
+import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.RosterHeading;
@@ -46,6 +47,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     private final transient Plans plans;
     private final transient Publishing publishing;
+    private final transient AnnouncementMails mails;
     private final transient SolveJobs jobs;
     private final transient Judge judge;
     private final Div heading = new Div();
@@ -53,9 +55,10 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private transient @Nullable RosterPage page;
     private transient @Nullable ExecutorService worker;
 
-    RosterView(Plans plans, Publishing publishing, SolveJobs jobs, Judge judge) {
+    RosterView(Plans plans, Publishing publishing, AnnouncementMails mails, SolveJobs jobs, Judge judge) {
         this.plans = plans;
         this.publishing = publishing;
+        this.mails = mails;
         this.jobs = jobs;
         this.judge = judge;
         setId("main");
@@ -123,7 +126,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
         page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), this::showHeading);
         var session = new RosterSession(desk, jobs, new DelegatingSecurityContextExecutor(worker, asNow()), page);
-        page.open(session, new PlanDialogs(ui, session, plans, publishing));
+        page.open(session, new PlanDialogs(ui, session, plans, publishing, mails));
         page.speak(Texts.in(getLocale()));
         session.resume();
     }

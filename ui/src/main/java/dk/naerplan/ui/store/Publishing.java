@@ -6,6 +6,7 @@ import dk.naerplan.ui.security.MayEdit;
 import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.security.audit.AuditKind;
 import dk.naerplan.ui.security.audit.AuditLog;
+import dk.naerplan.ui.store.personal.EmployeeChanges;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -30,6 +31,7 @@ public class Publishing {
     private final StoredSettings settings;
     private final RevisionLog log;
     private final AuditLog audit;
+    private final List<PublishingListener> listeners;
     private final Clock clock;
 
     public Publishing(
@@ -38,6 +40,7 @@ public class Publishing {
             AcceptanceTable acceptances,
             StoredSettings settings,
             AuditLog audit,
+            List<PublishingListener> listeners,
             Clock clock) {
         this.plans = plans;
         this.table = table;
@@ -45,6 +48,7 @@ public class Publishing {
         this.settings = settings;
         this.log = new RevisionLog(table, clock);
         this.audit = audit;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
@@ -53,16 +57,23 @@ public class Publishing {
     public PublishingReview review(PlanId plan) {
         Revision newest = plans.newest(plan);
         Roster roster = RosterMapper.toRoster(newest.document());
-        return new PublishingReview(newest.number(), Violation.in(roster), shortNotice(plan, roster), isOver(newest));
+        Optional<Roster> before = plans.published(plan).map(revision -> RosterMapper.toRoster(revision.document()));
+        return new PublishingReview(
+                newest.number(),
+                Violation.in(roster),
+                before.map(published -> ShortNotices.between(published, roster, noticeEnds()))
+                        .orElse(List.of()),
+                before.isEmpty(),
+                EmployeeChanges.between(before, roster),
+                isOver(newest));
     }
 
     /** Whom the changes since the last publishing concern sooner than the notice period allows. */
     @Transactional(readOnly = true)
     public List<ShortNotice> shortNotice(PlanId plan, Roster changed) {
-        ZonedDateTime ends = settings.noticePeriod().endsFor(clock.instant().atZone(WeekCalendar.ZONE));
         return plans.published(plan)
                 .map(published -> RosterMapper.toRoster(published.document()))
-                .map(published -> ShortNotices.between(published, changed, ends))
+                .map(published -> ShortNotices.between(published, changed, noticeEnds()))
                 .orElse(List.of());
     }
 
@@ -101,6 +112,7 @@ public class Publishing {
     /** Undo stops here: what was announced does not become unsaid. */
     private Optional<Revision> announce(Revision newest, String author, List<Violation> accepted) {
         PlanId plan = newest.plan();
+        Optional<Revision> before = plans.published(plan);
         var change = new Change(
                 newest.number(), RevisionKind.PUBLISHED, author, "", RosterStates.published(newest.document()));
         Optional<Revision> announced = log.append(plan, change, Optional.empty());
@@ -114,8 +126,14 @@ public class Publishing {
                     accepted.stream()
                             .map(violation -> new AcceptedViolation(violation, author, now))
                             .toList());
+            listeners.forEach(listener -> listener.announced(revision, before));
         });
         return announced;
+    }
+
+    /** What takes effect earlier comes at short notice. */
+    private ZonedDateTime noticeEnds() {
+        return settings.noticePeriod().endsFor(clock.instant().atZone(WeekCalendar.ZONE));
     }
 
     private boolean isOver(Revision revision) {

@@ -16,8 +16,11 @@ import com.vaadin.flow.router.Route;
 import dk.naerplan.solver.domain.Week;
 import dk.naerplan.ui.api.feed.Feeds;
 import dk.naerplan.ui.api.programs.CalendarPanel;
+import dk.naerplan.ui.publishing.AnnouncementMails;
+import dk.naerplan.ui.publishing.ContactPanel;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.User;
+import dk.naerplan.ui.security.account.Contacts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.WeekCalendar;
 import dk.naerplan.ui.store.published.PublishedPlan;
@@ -39,12 +42,16 @@ class WeekView extends Main
 
     private final transient PublishedPlans plans;
     private final transient Feeds feeds;
+    private final transient Contacts contacts;
+    private final transient AnnouncementMails mails;
     private final transient Clock clock;
     private transient Optional<Week> asked = Optional.empty();
 
-    WeekView(PublishedPlans plans, Feeds feeds, Clock clock) {
+    WeekView(PublishedPlans plans, Feeds feeds, Contacts contacts, AnnouncementMails mails, Clock clock) {
         this.plans = plans;
         this.feeds = feeds;
+        this.contacts = contacts;
+        this.mails = mails;
         this.clock = clock;
         setId("main");
         addClassNames("admin", "week-page");
@@ -86,10 +93,7 @@ class WeekView extends Main
                                     .forEach(plan -> show(plan, texts));
                         },
                         () -> add(nothing(texts)));
-        CurrentUser.find()
-                .flatMap(User::employee)
-                .ifPresent(employee ->
-                        add(new CalendarPanel(feeds, CurrentUser.find().orElseThrow(), employee, texts)));
+        CurrentUser.find().ifPresent(user -> user.employee().ifPresent(employee -> showOwn(user, employee, texts)));
     }
 
     private void show(PublishedPlan plan, Texts texts) {
@@ -103,6 +107,13 @@ class WeekView extends Main
         if (view.self().isPresent()) {
             add(new OwnWeek(plan, view, plans.changes(plan.id()), today(), texts));
         }
+    }
+
+    private void showOwn(User user, String employee, Texts texts) {
+        if (mails.isOn()) {
+            add(new ContactPanel(contacts, texts));
+        }
+        add(new CalendarPanel(feeds, user, employee, texts));
     }
 
     private static Div nothing(Texts texts) {

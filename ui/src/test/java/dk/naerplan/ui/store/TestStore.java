@@ -3,6 +3,7 @@ package dk.naerplan.ui.store;
 import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.testing.TestDatabase;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,30 @@ public record TestStore(DataSource database, Plans plans, Publishing publishing,
         var table = new PlanTable(client);
         Plans plans = transactional(database, new Plans(table, clock), patience);
         StoredSettings settings = transactional(database, new StoredSettings(client));
-        var publishing =
-                new Publishing(plans, table, new AcceptanceTable(client), settings, new AuditLog(client, clock), clock);
-        return new TestStore(database, plans, transactional(database, publishing), settings);
+        return new TestStore(database, plans, publishing(database, plans, settings, clock, List.of()), settings);
+    }
+
+    /** Publishing that these hear of. */
+    public Publishing publishing(Clock clock, PublishingListener... listeners) {
+        return publishing(database, plans, settings, clock, List.of(listeners));
+    }
+
+    private static Publishing publishing(
+            DataSource database,
+            Plans plans,
+            StoredSettings settings,
+            Clock clock,
+            List<PublishingListener> listeners) {
+        JdbcClient client = JdbcClient.create(database);
+        var publishing = new Publishing(
+                plans,
+                new PlanTable(client),
+                new AcceptanceTable(client),
+                settings,
+                new AuditLog(client, clock),
+                listeners,
+                clock);
+        return transactional(database, publishing);
     }
 
     /** The service as Spring would hand it out. */

@@ -4,18 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.naerplan.ui.history.DifferenceTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PublishingReview;
-import dk.naerplan.ui.store.ShortNotice;
 import dk.naerplan.ui.store.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What somebody should know and accept before a plan is announced. Each broken rule is accepted by itself. */
+/**
+ * What somebody should know and accept before a plan is announced: for whom it changes what, and each broken rule, which is accepted
+ * by itself.
+ */
 public final class PublishDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -24,14 +25,18 @@ public final class PublishDialog extends Dialog {
     private final List<Checkbox> acceptances = new ArrayList<>();
     private final Button publish = new Button();
 
-    public PublishDialog(PublishingReview review, Texts texts, Consumer<List<Violation>> accepted) {
+    /** @param mailed how many of those for whom something changes get an e-mail; empty when nobody can get any */
+    public PublishDialog(
+            PublishingReview review, Optional<Long> mailed, Texts texts, Consumer<List<Violation>> accepted) {
         this.texts = texts;
         addClassName("publish");
         setHeaderTitle(texts.of("publish.title"));
-        setWidth("40rem");
+        setWidth("44rem");
         add(new Paragraph(texts.of(introduction(review))));
         review.violations().forEach(violation -> ask(violation, review.over()));
-        warn(review.shortNotice());
+        if (!review.over()) {
+            add(new ChangesByEmployee(review, mailed, texts));
+        }
         publish.setText(texts.of("publish.confirm"));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClassName("publish-confirm");
@@ -57,26 +62,5 @@ public final class PublishDialog extends Dialog {
                 change -> publish.setEnabled(!over && acceptances.stream().allMatch(Checkbox::getValue)));
         acceptances.add(box);
         add(box);
-    }
-
-    private void warn(List<ShortNotice> notices) {
-        if (notices.isEmpty()) {
-            return;
-        }
-        var differences = new DifferenceTexts(texts);
-        add(
-                new H3(texts.of("publish.shortNotice")),
-                new ChangeList(
-                        notices.stream()
-                                .map(notice -> texts.of(
-                                        "publish.shortNoticeOf",
-                                        notice.employee().name(),
-                                        String.join(
-                                                "; ",
-                                                notice.changes().stream()
-                                                        .map(differences::of)
-                                                        .toList())))
-                                .toList(),
-                        texts));
     }
 }
