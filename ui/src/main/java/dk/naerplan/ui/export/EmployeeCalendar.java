@@ -15,6 +15,8 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -31,18 +33,31 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The seats of one employee as an iCalendar (RFC 5545): what, when and where. It tells nothing of residents, of colleagues, or
- * of why somebody is away, because calendars are kept in many places that are not ours.
+ * The seats of one employee, or of all, as an iCalendar (RFC 5545): what, when and where. That of one tells nothing of residents, of colleagues,
+ * or of why somebody is away, because calendars are kept in many places that are not ours.
  */
 public final class EmployeeCalendar {
 
     private static final String MAKER = "-//Nærplan//Vagtplan//DA";
 
-    private final String employee;
+    private final Predicate<Assignment> wanted;
+    private final Function<Assignment, String> summary;
 
     /** @param employee id of the employee */
     public EmployeeCalendar(String employee) {
-        this.employee = employee;
+        this(seat -> seat.employee().id().equals(employee), seat -> seat.activity().name());
+    }
+
+    private EmployeeCalendar(Predicate<Assignment> wanted, Function<Assignment, String> summary) {
+        this.wanted = wanted;
+        this.summary = summary;
+    }
+
+    /** The calendar of all employees, for those who plan: each event names whose it is. */
+    public static EmployeeCalendar ofEverybody() {
+        return new EmployeeCalendar(
+                seat -> true,
+                seat -> seat.activity().name() + " · " + seat.employee().name());
     }
 
     /** The calendar as text, with an event for each seat, in the order of time. */
@@ -63,12 +78,12 @@ public final class EmployeeCalendar {
     private Stream<VEvent> events(PublishedRoster published) {
         return published.roster().getAssignments().stream()
                 .filter(Assignment::isStaffed)
-                .filter(seat -> seat.employee().id().equals(employee))
+                .filter(wanted)
                 .sorted(Comparator.comparingInt(Assignment::start).thenComparing(Assignment::getId))
                 .map(seat -> event(seat, published));
     }
 
-    private static VEvent event(Assignment seat, PublishedRoster published) {
+    private VEvent event(Assignment seat, PublishedRoster published) {
         Week week = published.roster().getFacts().week();
         var event = new VEvent(false);
         event.add(new Uid(
@@ -77,7 +92,7 @@ public final class EmployeeCalendar {
         event.add(new Sequence(published.revision()));
         event.add(new DtStart<>(moment(week, seat.start())));
         event.add(new DtEnd<>(moment(week, seat.end())));
-        event.add(new Summary(seat.activity().name()));
+        event.add(new Summary(summary.apply(seat)));
         where(seat, published.roster()).ifPresent(place -> event.add(new Location(place)));
         return event;
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dk.naerplan.ui.export.PlanExports;
+import dk.naerplan.ui.export.share.ShareDialog;
 import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.jobs.SolveJobs;
@@ -48,6 +50,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final transient Plans plans;
     private final transient Publishing publishing;
     private final transient AnnouncementMails mails;
+    private final transient PlanExports exports;
     private final transient SolveJobs jobs;
     private final transient Judge judge;
     private final Div heading = new Div();
@@ -55,10 +58,17 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private transient @Nullable RosterPage page;
     private transient @Nullable ExecutorService worker;
 
-    RosterView(Plans plans, Publishing publishing, AnnouncementMails mails, SolveJobs jobs, Judge judge) {
+    RosterView(
+            Plans plans,
+            Publishing publishing,
+            AnnouncementMails mails,
+            PlanExports exports,
+            SolveJobs jobs,
+            Judge judge) {
         this.plans = plans;
         this.publishing = publishing;
         this.mails = mails;
+        this.exports = exports;
         this.jobs = jobs;
         this.judge = judge;
         setId("main");
@@ -117,8 +127,13 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         if (mayEdit) {
             controls.sign("undo", "plan.undo", () -> page().undo()).sign("redo", "plan.redo", () -> page().redo());
         }
-        controls.sign("history", "plan.history", () -> page().openHistory());
+        controls.sign("history", "plan.history", () -> page().openHistory()).sign("share", "plan.share", () -> share(texts));
         return mayEdit ? controls.button("publish", "plan.publish", () -> page().publish()) : controls;
+    }
+
+    private void share(Texts texts) {
+        String file = "naerplan-" + opened().week();
+        new ShareDialog(opened().id(), file, exports, texts).open();
     }
 
     private void enter(UI ui) {

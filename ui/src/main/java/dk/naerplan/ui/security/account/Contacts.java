@@ -78,7 +78,7 @@ public class Contacts {
         return database.sql("select c.email from account_contact c join account a on a.username = c.username"
                         + " where a.employee = ? order by c.email")
                 .param(employee)
-                .query(String.class)
+                .query((row, line) -> row.getString(1))
                 .list();
     }
 
