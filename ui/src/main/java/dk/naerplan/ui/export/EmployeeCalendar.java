@@ -45,7 +45,9 @@ public final class EmployeeCalendar {
 
     /** @param employee id of the employee */
     public EmployeeCalendar(String employee) {
-        this(seat -> seat.employee().id().equals(employee), seat -> seat.activity().name());
+        this(
+                seat -> seat.employee().id().equals(employee),
+                seat -> seat.activity().name());
     }
 
     private EmployeeCalendar(Predicate<Assignment> wanted, Function<Assignment, String> summary) {

@@ -63,8 +63,7 @@ final class EmployeesSheet {
         Stream<String> office = roster.getPlacements().stream()
                 .filter(Placement::isDecided)
                 .filter(placement -> placement.getEmployee().equals(employee) && placement.day() == day)
-                .map(placement ->
-                        texts.of("own.office", placement.office().name()));
+                .map(placement -> texts.of("own.office", placement.office().name()));
         Stream<String> sessions = seats.stream()
                 .filter(seat -> seat.day() == day)
                 .map(seat -> WeekTexts.time(new Interval(seat.start(), seat.end())) + " "

@@ -43,10 +43,7 @@ public class PlanExports {
         Revision newest = plans.newest(plan);
         audit.record(AuditKind.EXPORTED, plan + " ics");
         var roster = new PublishedRoster(
-                plan.toString(),
-                newest.number(),
-                newest.info().at(),
-                RosterMapper.toRoster(newest.document()));
+                plan.toString(), newest.number(), newest.info().at(), RosterMapper.toRoster(newest.document()));
         return employee.map(EmployeeCalendar::new)
                 .orElseGet(EmployeeCalendar::ofEverybody)
                 .of(List.of(roster));

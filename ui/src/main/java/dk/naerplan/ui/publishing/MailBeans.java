@@ -17,7 +17,8 @@ class MailBeans {
     @Bean
     @ConditionalOnProperty("spring.mail.host")
     @DependsOnDatabaseInitialization
-    MailPost mailPost(DataSource database, OutboxTable table, JavaMailSender server, MailSettings settings, Clock clock) {
+    MailPost mailPost(
+            DataSource database, OutboxTable table, JavaMailSender server, MailSettings settings, Clock clock) {
         return new MailPost(database, new MailDelivery(table, server, settings.from(), clock), settings, clock);
     }
 }

@@ -74,7 +74,8 @@ final class MailPost implements SmartLifecycle {
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         settings.tries() - 1,
                         again,
-                        (failed, operations) -> delivery.giveUp(id(failed.getExecution().taskInstance.getId()))))
+                        (failed, operations) -> delivery.giveUp(
+                                id(failed.getExecution().taskInstance.getId()))))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> delivery.deliver(id(instance.getId())));
     }

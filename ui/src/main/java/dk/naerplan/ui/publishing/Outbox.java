@@ -31,6 +31,7 @@ class Outbox {
         Instant now = clock.instant();
         table.removeOlderThan(now.minus(settings.keep()));
         table.insert(outgoing, now);
-        post.orElseThrow().schedule(MailPost.TASK.instance(outgoing.id().toString()).build(), now);
+        post.orElseThrow()
+                .schedule(MailPost.TASK.instance(outgoing.id().toString()).build(), now);
     }
 }

@@ -1,7 +1,7 @@
 package dk.naerplan.ui.publishing;
 
-import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.security.account.Recipient;
+import dk.naerplan.ui.store.PlanId;
 import java.util.UUID;
 
 /**

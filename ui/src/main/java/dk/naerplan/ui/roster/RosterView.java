@@ -16,8 +16,8 @@ import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.export.PlanExports;
 import dk.naerplan.ui.export.share.ShareDialog;
 import dk.naerplan.ui.insight.Judge;
-import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.RosterHeading;
 import dk.naerplan.ui.security.CurrentUser;
@@ -127,7 +127,8 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         if (mayEdit) {
             controls.sign("undo", "plan.undo", () -> page().undo()).sign("redo", "plan.redo", () -> page().redo());
         }
-        controls.sign("history", "plan.history", () -> page().openHistory()).sign("share", "plan.share", () -> share(texts));
+        controls.sign("history", "plan.history", () -> page().openHistory())
+                .sign("share", "plan.share", () -> share(texts));
         return mayEdit ? controls.button("publish", "plan.publish", () -> page().publish()) : controls;
     }
 

@@ -45,9 +45,7 @@ class PlanExportsTest {
 
         assertThat(new AuditLog(JdbcClient.create(store.database()), clock).newest(0, 9))
                 .extracting(AuditEntry::kind, AuditEntry::subject)
-                .containsExactly(
-                        tuple(AuditKind.EXPORTED, plan + " ics"),
-                        tuple(AuditKind.EXPORTED, plan + " xlsx"));
+                .containsExactly(tuple(AuditKind.EXPORTED, plan + " ics"), tuple(AuditKind.EXPORTED, plan + " xlsx"));
     }
 
     private PlanExports exports(TestStore store) {

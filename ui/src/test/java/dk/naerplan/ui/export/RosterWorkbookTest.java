@@ -64,7 +64,9 @@ class RosterWorkbookTest {
             assertThat(line.getCell(0).getStringCellValue()).isEqualTo("Anna");
             assertThat(line.getCell(1).getNumericCellValue()).isPositive();
             assertThat(line.getCell(2).getStringCellValue()).isEmpty();
-            assertThat(line.getCell(3).getStringCellValue()).startsWith("13:00–").endsWith(" Møde");
+            assertThat(line.getCell(3).getStringCellValue())
+                    .startsWith("13:00–")
+                    .endsWith(" Møde");
         }
     }
 

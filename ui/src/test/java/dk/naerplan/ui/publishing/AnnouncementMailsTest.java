@@ -57,7 +57,9 @@ class AnnouncementMailsTest {
                 assertThat(plain(mail))
                         .contains("Hej Karen B.", "man 10:00–", "Havnevang", "https://naerplan.example/week/2026-W48")
                         .doesNotContain("Jens", "Hanne");
-                assertThat(html(mail)).contains("<html lang=\"da\">", "<li>man 10:00–").doesNotContain("Jens");
+                assertThat(html(mail))
+                        .contains("<html lang=\"da\">", "<li>man 10:00–")
+                        .doesNotContain("Jens");
                 assertThat(mail.getFrom()[0]).hasToString("naerplan@boligsocialt.example");
             });
             assertThat(to(room, "jens")).hasSize(2).last().satisfies(mail -> {
@@ -124,9 +126,10 @@ class AnnouncementMailsTest {
     @OnEachDatabase
     void publicationThatFailsWritesToNobody(TestDatabase database) {
         try (MailRoom room = room(database)) {
-            Publishing failing = room.store.publishing(clock, room.mails(Optional.of(room.post())), (announced, before) -> {
-                throw new IllegalStateException("The disk is full.");
-            });
+            Publishing failing =
+                    room.store.publishing(clock, room.mails(Optional.of(room.post())), (announced, before) -> {
+                        throw new IllegalStateException("The disk is full.");
+                    });
             PlanId plan = plan(room);
 
             assertThatThrownBy(() -> MailRoom.publish(failing, plan, 1)).hasMessage("The disk is full.");

@@ -39,7 +39,10 @@ class MailPrivacyTest {
             room.account("jens", "Jens P.", "da");
             MailRoom.publish(
                     room.publishing(room.post()),
-                    room.store.plans().create("Uge 48", Drafts.clean(), "anne", "").plan(),
+                    room.store
+                            .plans()
+                            .create("Uge 48", Drafts.clean(), "anne", "")
+                            .plan(),
                     1);
             var privacy = new MailPrivacy(contacts(room), room.table);
 

@@ -66,9 +66,12 @@ class PrintView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var style = new Element("style");
         style.setText(paper.rule());
         getElement().appendChild(style);
-        add(new PrintBar(division, paper, texts, this::choose, () -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()")));
+        add(new PrintBar(
+                division,
+                paper,
+                texts,
+                this::choose,
+                () -> UI.getCurrent().getPage().executeJs("window.print()")));
         var sheets = new Div();
         sheets.addClassNames("sheets", "paper-" + paper.name().toLowerCase(Locale.ROOT));
         if (plan().seats().isEmpty()) {

@@ -37,8 +37,7 @@ abstract class Sheet extends Section {
     }
 
     private Div heading(String about) {
-        var week = new Span(
-                texts.of("print.week", plan.week().number(), new WeekTexts(texts).dates(plan.week())));
+        var week = new Span(texts.of("print.week", plan.week().number(), new WeekTexts(texts).dates(plan.week())));
         week.addClassName("sheet-week");
         String moment = new MomentTexts(texts).moment(plan.at());
         var state = new Span(texts.of(plan.draft() ? "print.draft" : "print.published", plan.name(), moment));

@@ -58,7 +58,8 @@ final class TeamSheet extends Sheet {
             span.addClassName("entry-office");
             cell.add(span);
         });
-        seats(employee, day).forEach(seat -> cell.add(entry(seat, List.of(seat.area().orElse("")))));
+        seats(employee, day)
+                .forEach(seat -> cell.add(entry(seat, List.of(seat.area().orElse("")))));
         return cell;
     }
 

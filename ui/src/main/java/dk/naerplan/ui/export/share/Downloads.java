@@ -34,8 +34,8 @@ final class Downloads {
 
     /** @param employee whose; empty for everybody's. No name goes into the name of the file. */
     DownloadHandler calendar(Optional<String> employee) {
-        return DownloadHandler.fromInputStream(event -> response(
-                exports.calendar(plan, employee).getBytes(StandardCharsets.UTF_8), file + ".ics", CALENDAR));
+        return DownloadHandler.fromInputStream(event ->
+                response(exports.calendar(plan, employee).getBytes(StandardCharsets.UTF_8), file + ".ics", CALENDAR));
     }
 
     private static DownloadResponse response(byte[] bytes, String name, String type) {

@@ -57,7 +57,8 @@ public final class ShareDialog extends Dialog {
     }
 
     private Anchor print(String by) {
-        var link = new Anchor("print/" + plan + "?by=" + by, new Icon("print"), new Span(texts.of("share.print." + by)));
+        var link =
+                new Anchor("print/" + plan + "?by=" + by, new Icon("print"), new Span(texts.of("share.print." + by)));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.setId("share-print-" + by);

@@ -68,7 +68,10 @@ public class Contacts {
     @Transactional(readOnly = true)
     @MayEdit
     public List<Recipient> recipients(String employee) {
-        return database.sql(RECIPIENTS).param(employee).query(Contacts::recipient).list();
+        return database.sql(RECIPIENTS)
+                .param(employee)
+                .query(Contacts::recipient)
+                .list();
     }
 
     /** All addresses that are kept of an employee, also those of accounts that are not in use. */

@@ -32,14 +32,12 @@ public class PrintedPlans {
 
     private Optional<PrintedPlan> printed(PlanSummary summary, boolean drafts) {
         boolean draft = drafts && (summary.published().isEmpty() || summary.isChangedSincePublished());
-        Optional<Revision> shown =
-                draft ? Optional.of(plans.newest(summary.id())) : plans.published(summary.id());
+        Optional<Revision> shown = draft ? Optional.of(plans.newest(summary.id())) : plans.published(summary.id());
         return shown.map(revision -> printed(summary.name(), revision, draft));
     }
 
     private static PrintedPlan printed(String name, Revision revision, boolean draft) {
         PublishedView view = PublishedView.of(revision.document(), Optional.empty());
-        return new PrintedPlan(
-                name, view.week(), revision.info().at(), draft, view.seats(), view.placements());
+        return new PrintedPlan(name, view.week(), revision.info().at(), draft, view.seats(), view.placements());
     }
 }

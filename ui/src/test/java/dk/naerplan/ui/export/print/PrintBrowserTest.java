@@ -53,8 +53,7 @@ class PrintBrowserTest {
         try (PDDocument printed = print(page)) {
             assertThat(printed.getNumberOfPages()).isEqualTo(sheets);
             for (int number = 1; number <= sheets; number++) {
-                String heading =
-                        page.locator(".sheet h1").nth(number - 1).textContent();
+                String heading = page.locator(".sheet h1").nth(number - 1).textContent();
                 assertThat(text(printed, number)).contains(heading, "Uge 48", "UDKAST");
                 var box = printed.getPage(number - 1).getMediaBox();
                 assertThat(box.getWidth() / MILLIMETRE).isBetween(width - 2f, width + 2f);
@@ -80,12 +79,14 @@ class PrintBrowserTest {
         assertThat(page.locator("#share-workbook")).isVisible();
         assertThat(Accessibility.violations(page)).isEmpty();
 
-        Download workbook = page.waitForDownload(() -> page.locator("#share-workbook").click());
+        Download workbook =
+                page.waitForDownload(() -> page.locator("#share-workbook").click());
         assertThat(workbook.suggestedFilename()).isEqualTo("naerplan-2026-W48.xlsx");
         try (var book = new XSSFWorkbook(Files.newInputStream(workbook.path()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(2);
         }
-        Download calendar = page.waitForDownload(() -> page.locator("#share-calendar").click());
+        Download calendar =
+                page.waitForDownload(() -> page.locator("#share-calendar").click());
         assertThat(Files.readString(calendar.path())).startsWith("BEGIN:VCALENDAR");
 
         Page print = page.waitForPopup(() -> page.locator("#share-print-area").click());
@@ -105,14 +106,13 @@ class PrintBrowserTest {
     }
 
     private void open(Page page, String how) {
-        page.navigate("http://localhost:" + port
-                + fresh.addressOfStates().replace("/plan/", "/print/") + how);
+        page.navigate("http://localhost:" + port + fresh.addressOfStates().replace("/plan/", "/print/") + how);
         assertThat(page.locator(".sheet").first()).isVisible();
     }
 
     private static PDDocument print(Page page) throws IOException {
-        return Loader.loadPDF(page.pdf(
-                new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)));
+        return Loader.loadPDF(
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)));
     }
 
     private static String text(PDDocument document, int page) throws IOException {
