@@ -3,6 +3,7 @@ package dk.naerplan.datasets.format;
 import dk.naerplan.solver.domain.Week;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,8 @@ public record DemandedSession(
         int number = 0;
         for (int i = 0; i < activity.sessions().size(); i++) {
             SessionsData sessions = activity.sessions().get(i);
-            boolean held = sessions.postponedFrom().isPresent() || activity.isHeldIn(week);
+            boolean held = (sessions.postponedFrom().isPresent() || activity.isHeldIn(week))
+                    && !sessions.cancelledIn().equals(Optional.of(week));
             for (int index = 0; index < sessions.number(); index++) {
                 number++;
                 if (held) {

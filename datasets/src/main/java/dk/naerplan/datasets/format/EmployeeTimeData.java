@@ -47,7 +47,11 @@ public record EmployeeTimeData(
     }
 
     public EmployeeTimeData withoutAbsences() {
+        return withAbsences(List.of());
+    }
+
+    public EmployeeTimeData withAbsences(List<TimeSpan> changed) {
         return new EmployeeTimeData(
-                weeklyHours, workingHours, evenings, daysOff, List.of(), dailyMaximum, allowedOvertime);
+                weeklyHours, workingHours, evenings, daysOff, changed, dailyMaximum, allowedOvertime);
     }
 }

@@ -1,6 +1,7 @@
 package dk.naerplan.datasets.format;
 
 import dk.naerplan.solver.domain.Week;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,13 @@ public record SessionsData(
         @Field(says = "who is needed; default the activity's seats", max = 100)
         List<SeatData> seats,
 
-        @Field(says = "the week from which the sessions were postponed")
-        Optional<Week> postponedFrom) {
+        @Field(
+                says =
+                        "the week from which the sessions were postponed; the planned week itself for extra sessions of that week alone")
+        Optional<Week> postponedFrom,
+
+        @Field(says = "the week in which the sessions are cancelled")
+        Optional<Week> cancelledIn) {
 
     public SessionsData {
         at = List.copyOf(at);
@@ -65,6 +71,56 @@ public record SessionsData(
                 postponableWeeks - 1,
                 venue,
                 seats,
-                Optional.of(from));
+                Optional.of(from),
+                Optional.empty());
+    }
+
+    /** The same sessions, cancelled in a week, or in none. */
+    public SessionsData withCancelledIn(Optional<Week> changed) {
+        return new SessionsData(
+                count, duration, preparation, at, windows, postponableWeeks, venue, seats, postponedFrom, changed);
+    }
+
+    /**
+     * Some of these sessions.
+     *
+     * @param from the first, from 0
+     * @param to behind the last
+     */
+    SessionsData part(int from, int to) {
+        boolean fixed = !at.isEmpty();
+        return new SessionsData(
+                fixed || to - from == 1 ? Optional.empty() : Optional.of(to - from),
+                duration,
+                preparation,
+                fixed ? at.subList(from, to) : at,
+                windows,
+                postponableWeeks,
+                venue,
+                seats,
+                postponedFrom,
+                cancelledIn);
+    }
+
+    /** These sessions and as many more as the others are, when they are alike. */
+    Optional<SessionsData> joinedWith(SessionsData others) {
+        var more = new ArrayList<>(at);
+        more.addAll(others.at);
+        boolean fixed = !at.isEmpty();
+        var all = new SessionsData(
+                fixed ? Optional.empty() : Optional.of(number() + others.number()),
+                duration,
+                preparation,
+                more,
+                windows,
+                postponableWeeks,
+                venue,
+                seats,
+                postponedFrom,
+                cancelledIn);
+        boolean alike = fixed != others.at.isEmpty()
+                && all.part(0, 1).equals(part(0, 1))
+                && all.part(number(), number() + 1).equals(others.part(0, 1));
+        return alike ? Optional.of(all) : Optional.empty();
     }
 }

@@ -73,6 +73,7 @@ final class TaskDemand {
                 0,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DemandedSession;
 import dk.naerplan.datasets.format.HistoryWeek;
 import dk.naerplan.datasets.format.RosterData;
 import dk.naerplan.datasets.format.SessionsData;
@@ -88,6 +89,21 @@ class NextWeekTest {
     void absencesBelongToOneWeek() {
         assertThat(next.employees())
                 .allSatisfy(employee -> assertThat(employee.time().absences()).isEmpty());
+    }
+
+    @Test
+    void extraAndCancelledSessionsBelongToOneWeek() {
+        DataSet after = NextWeek.after(
+                read(
+                        TOWN.formatted("2026-W48")
+                                .replace(
+                                        "{\"count\": 2, \"postponableWeeks\": 2}",
+                                        "{\"cancelledIn\": \"2026-W48\", \"postponableWeeks\": 2}, {\"postponedFrom\": \"2026-W48\"}")));
+
+        assertThat(DemandedSession.of(after))
+                .extracting(DemandedSession::id)
+                .filteredOn(id -> id.startsWith("letters"))
+                .containsExactly("letters-1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.naerplan.ui.roster;
 
+import dk.naerplan.ui.roster.edit.RosterEdit;
 import java.time.Duration;
 
 /** What somebody can do with the roster that is open. */
@@ -23,6 +24,9 @@ interface RosterActions {
 
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     void rebalance(int balance, Duration limit);
+
+    /** Does it, saves the plan and shows what becomes of it. */
+    void edit(RosterEdit edit);
 
     /** @param pointed whether the pointer is over the board, which then keeps still */
     void hold(boolean pointed);

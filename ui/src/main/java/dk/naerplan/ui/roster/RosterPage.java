@@ -9,6 +9,7 @@ import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
+import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.Revision;
@@ -147,6 +148,11 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     @Override
     public void rebalance(int balance, Duration limit) {
         session().rebalance(balance, limit);
+    }
+
+    @Override
+    public void edit(RosterEdit edit) {
+        session().edit(edit);
     }
 
     void undo() {

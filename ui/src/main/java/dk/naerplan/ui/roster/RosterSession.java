@@ -13,6 +13,7 @@ import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.jobs.Submission;
 import dk.naerplan.ui.jobs.Subscription;
+import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.store.Revision;
 import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.store.Saved;
@@ -113,6 +114,15 @@ final class RosterSession {
         DataSet document = desk.document();
         keep(document, document.withSettings(document.settings().withBalance(balance)), RevisionKind.EDITED);
         search(limit);
+    }
+
+    /** Saves the plan with the edit; an edit that changes nothing is none. */
+    void edit(RosterEdit edit) {
+        DataSet document = desk.document();
+        DataSet edited = edit.in(document);
+        if (!edited.equals(document)) {
+            keep(document, edited, RevisionKind.EDITED);
+        }
     }
 
     /** Ends the search; the best roster found stays. */

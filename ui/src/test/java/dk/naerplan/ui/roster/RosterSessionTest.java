@@ -12,6 +12,7 @@ import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.roster.edit.GiveSeat;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.store.Change;
 import dk.naerplan.ui.store.PlanId;
@@ -132,6 +133,18 @@ class RosterSessionTest {
         assertThat(history()).containsExactly(RevisionKind.CREATED, RevisionKind.EDITED);
         assertThat(RuleWeights.in(search.last().problem(), RosterRule.UNREPRESENTED_AREA))
                 .isEqualTo(14_400);
+    }
+
+    @Test
+    void editIsSavedAsARevisionUnlessItChangesNothing() {
+        SystemUser.run(() -> session.edit(GiveSeat.toNobody("fritidsjob-1/1")));
+        SystemUser.run(() -> session.edit(GiveSeat.toNobody("fritidsjob-1/1")));
+
+        assertThat(history()).containsExactly(RevisionKind.CREATED, RevisionKind.EDITED);
+        assertThat(heard).containsOnlyOnce("changed");
+        assertThat(as(() -> plans.newest(plan)).document().roster().sessions()).doesNotContainKey("fritidsjob-1");
+        SystemUser.run(session::undo);
+        assertThat(session.desk().document().roster().sessions()).containsKey("fritidsjob-1");
     }
 
     @Test

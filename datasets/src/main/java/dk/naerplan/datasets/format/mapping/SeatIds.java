@@ -13,4 +13,9 @@ public final class SeatIds {
     public static int numberIn(String id) {
         return Integer.parseInt(id.substring(id.lastIndexOf('/') + 1));
     }
+
+    /** The session's id in an id. */
+    public static String sessionIn(String id) {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
 }

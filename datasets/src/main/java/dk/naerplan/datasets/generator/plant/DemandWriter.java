@@ -112,6 +112,7 @@ final class DemandWriter {
                 draft.work().postponable(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

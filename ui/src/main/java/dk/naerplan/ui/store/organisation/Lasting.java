@@ -3,17 +3,19 @@ package dk.naerplan.ui.store.organisation;
 import dk.naerplan.datasets.format.ActivityData;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.SessionGroups;
 import dk.naerplan.datasets.format.SessionsData;
 import dk.naerplan.solver.domain.Week;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What of a document lasts longer than its week. */
 final class Lasting {
 
     private Lasting() {}
 
-    /** Without history, roster, absences and postponed sessions; rhythms go on from the week that they now count from. */
+    /** Without history, roster, absences, postponed and extra sessions and cancellations; rhythms go on from the week that they now count from. */
     static DataSet of(DataSet document) {
         return document.inWeek(
                 document.week(),
@@ -45,9 +47,10 @@ final class Lasting {
     }
 
     private static ActivityData lasting(ActivityData activity, Week week) {
-        ActivityData regular = activity.withSessions(activity.sessions().stream()
+        ActivityData regular = activity.withSessions(SessionGroups.joined(activity.sessions().stream()
                 .filter(sessions -> !isPostponed(sessions))
-                .toList());
+                .map(sessions -> sessions.withCancelledIn(Optional.empty()))
+                .toList()));
         return regular.everyWeeks() == 1 || regular.fromWeek().isPresent() ? regular : regular.withFromWeek(week);
     }
 }

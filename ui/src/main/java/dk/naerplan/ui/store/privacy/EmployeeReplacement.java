@@ -78,7 +78,8 @@ record EmployeeReplacement(String employee, FormerEmployee former) {
                 given.postponableWeeks(),
                 given.venue(),
                 all(given.seats(), this::seat),
-                given.postponedFrom());
+                given.postponedFrom(),
+                given.cancelledIn());
     }
 
     private SeatData seat(SeatData given) {
