@@ -19,6 +19,13 @@ public record DemandedSession(
 
     /** All sessions of the document's week, in its order. */
     public static List<DemandedSession> of(DataSet document) {
+        return listed(document).stream()
+                .filter(session -> !session.sessions().cancelledIn().equals(Optional.of(document.week())))
+                .toList();
+    }
+
+    /** All sessions of the document's week and those that are cancelled in it, in its order. */
+    public static List<DemandedSession> listed(DataSet document) {
         List<ActivityData> activities = document.activities();
         return IntStream.range(0, activities.size())
                 .boxed()
@@ -39,8 +46,7 @@ public record DemandedSession(
         int number = 0;
         for (int i = 0; i < activity.sessions().size(); i++) {
             SessionsData sessions = activity.sessions().get(i);
-            boolean held = (sessions.postponedFrom().isPresent() || activity.isHeldIn(week))
-                    && !sessions.cancelledIn().equals(Optional.of(week));
+            boolean held = sessions.postponedFrom().isPresent() || activity.isHeldIn(week);
             for (int index = 0; index < sessions.number(); index++) {
                 number++;
                 if (held) {

@@ -40,4 +40,9 @@ public record SeatData(
         named = List.copyOf(named);
         excluded = List.copyOf(excluded);
     }
+
+    public SeatData withCount(int changed) {
+        return new SeatData(
+                changed, competencies, profession, role, noReportingDuty, named, excluded, mandatory, lead);
+    }
 }

@@ -32,7 +32,7 @@ record Names(Map<Kind, Set<String>> known) {
         known.put(Kind.EMPLOYEE, ids(document.employees(), employee -> employee.id()));
         known.put(Kind.PARTNER, ids(document.partners(), partner -> partner.id()));
         known.put(Kind.ACTIVITY, ids(document.activities(), activity -> activity.id()));
-        known.put(Kind.SESSION, ids(DemandedSession.of(document), DemandedSession::id));
+        known.put(Kind.SESSION, ids(DemandedSession.listed(document), DemandedSession::id));
         known.put(Kind.LOCATION, Places.of(document).points());
         return new Names(known);
     }

@@ -3,8 +3,10 @@ package dk.naerplan.ui.roster.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.PlacementPlan;
+import dk.naerplan.datasets.format.RosterData;
 import dk.naerplan.datasets.format.SeatPlan;
 import dk.naerplan.datasets.format.SessionPlan;
 import dk.naerplan.datasets.format.TimeSpan;
@@ -181,6 +183,21 @@ class RosterEditTest {
             assertThat(edited.roster().sessions()).doesNotContainKey("fritidsjob-1");
             assertThat(new AddSession("fritidsjob", draft("thu 10:00", 60)).idIn(edited))
                     .isEqualTo("fritidsjob-2");
+        }
+
+        @Test
+        void cancelledSessionThatWasPublishedStaysPublished() {
+            SessionPlan published = plan(WEEK, "fritidsjob-1");
+            DataSet announced = WEEK.withRoster(new RosterData(
+                    WEEK.roster().state(),
+                    WEEK.roster().sessions(),
+                    WEEK.roster().placements(),
+                    new BaselineData(Map.of("fritidsjob-1", published), Map.of())));
+
+            DataSet edited = new CancelSession("fritidsjob-1").in(announced);
+
+            assertThat(read(edited).document()).contains(edited);
+            assertThat(edited.roster().baseline().sessions()).containsEntry("fritidsjob-1", published);
         }
 
         @Test
