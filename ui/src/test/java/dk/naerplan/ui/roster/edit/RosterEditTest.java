@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RosterEditTest {
 
     private static final DataSet WEEK = EveryState.document();
-    private static final TimeSpan TUESDAY = TimeSpan.parse("tue 08:00-16:00");
 
     static Stream<RosterEdit> everyEdit() {
         return Stream.of(
@@ -70,17 +69,8 @@ class RosterEditTest {
         return document.roster().sessions().getOrDefault(session, SessionPlan.EMPTY);
     }
 
-    private static Optional<SeatPlan> seat(DataSet document, String session) {
+    static Optional<SeatPlan> seat(DataSet document, String session) {
         return Optional.ofNullable(plan(document, session).seats().get(1));
-    }
-
-    private static List<TimeSpan> absences(DataSet document, String employee) {
-        return document.employees().stream()
-                .filter(known -> known.id().equals(employee))
-                .findFirst()
-                .orElseThrow()
-                .time()
-                .absences();
     }
 
     @ParameterizedTest
@@ -280,50 +270,6 @@ class RosterEditTest {
             assertThat(open.roster().sessions().values())
                     .noneMatch(SessionPlan::pinned)
                     .allSatisfy(plan -> assertThat(plan.seats().values()).noneMatch(SeatPlan::pinned));
-        }
-    }
-
-    @Nested
-    class Absence {
-
-        @Test
-        void absenceFreesTheSeatsInItsTimeAndNoOther() {
-            DataSet edited = new RecordAbsence("amina", List.of(TUESDAY), true).in(WEEK);
-
-            assertThat(seat(edited, "familiekursus-1")).isEmpty();
-            assertThat(seat(edited, "fritidsjob-1")).isEmpty();
-            assertThat(seat(edited, "teammoede-1")).isEqualTo(seat(WEEK, "teammoede-1"));
-            assertThat(absences(edited, "amina")).containsExactly(TUESDAY);
-        }
-
-        @Test
-        void absenceCanLeaveTheSeatsAsTheyAre() {
-            DataSet edited = new RecordAbsence("amina", List.of(TUESDAY), false).in(WEEK);
-
-            assertThat(edited.roster().sessions()).isEqualTo(WEEK.roster().sessions());
-        }
-
-        @Test
-        void nobodyIsPlacedOnADayWithoutWork() {
-            DataSet edited = new RecordAbsence("amina", List.of(TUESDAY), false).in(WEEK);
-
-            assertThat(edited.roster().placements().get("amina")).containsOnlyKeys(Weekday.MON);
-        }
-
-        @Test
-        void absencesThatMeetBecomeOne() {
-            DataSet edited = new RecordAbsence("bo", List.of(TimeSpan.parse("wed-thu 12:00-18:00")), false).in(WEEK);
-
-            assertThat(absences(edited, "bo"))
-                    .containsExactly(TimeSpan.parse("wed 08:00-18:00"), TimeSpan.parse("thu 12:00-18:00"));
-        }
-
-        @Test
-        void whoComesAfterAllIsNotAwayThatDay() {
-            DataSet away = new RecordAbsence("bo", List.of(TimeSpan.parse("tue-thu")), false).in(WEEK);
-            DataSet edited = new WithdrawAbsence("bo", Weekday.WED).in(away);
-
-            assertThat(absences(edited, "bo")).containsExactly(TimeSpan.parse("tue,thu"));
         }
     }
 
