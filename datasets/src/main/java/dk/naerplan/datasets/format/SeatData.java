@@ -42,7 +42,6 @@ public record SeatData(
     }
 
     public SeatData withCount(int changed) {
-        return new SeatData(
-                changed, competencies, profession, role, noReportingDuty, named, excluded, mandatory, lead);
+        return new SeatData(changed, competencies, profession, role, noReportingDuty, named, excluded, mandatory, lead);
     }
 }
