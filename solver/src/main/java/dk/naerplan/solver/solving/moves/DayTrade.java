@@ -37,11 +37,8 @@ final class DayTrade implements MoveKind {
     }
 
     private void passOn(Employee giver, Employee taker, int day, List<Move<Roster>> changes) {
-        for (Assignment seat : roster.openTo(giver)) {
-            if (seat.getEmployee() == giver
-                    && seat.isStaffed()
-                    && seat.day() == day
-                    && seat.getEligible().contains(taker)) {
+        for (Assignment seat : roster.open().heldBy(giver)) {
+            if (seat.isStaffed() && seat.day() == day && roster.open().isEligible(taker, seat)) {
                 changes.add(roster.give(seat, taker));
             }
         }

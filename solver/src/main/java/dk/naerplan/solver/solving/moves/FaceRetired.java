@@ -63,7 +63,7 @@ final class FaceRetired implements MoveKind {
         return least;
     }
 
-    private static void handOver(Assignment seat, List<Employee> faces, Handover handover, Random random) {
+    private void handOver(Assignment seat, List<Employee> faces, Handover handover, Random random) {
         if (handover.giveToFree(seat, faces, employee -> canTake(seat, employee), random)) {
             return;
         }
@@ -78,7 +78,7 @@ final class FaceRetired implements MoveKind {
         }
     }
 
-    private static boolean passOn(
+    private boolean passOn(
             Assignment seat, Employee taker, List<Employee> faces, Handover handover, Random random) {
         List<Assignment> clashes = handover.clashes(taker, seat);
         if (clashes.size() != 1) {
@@ -94,7 +94,7 @@ final class FaceRetired implements MoveKind {
         return false;
     }
 
-    private static boolean canTake(Assignment seat, Employee employee) {
-        return seat.getEligible().contains(employee);
+    private boolean canTake(Assignment seat, Employee employee) {
+        return roster.open().isEligible(employee, seat);
     }
 }

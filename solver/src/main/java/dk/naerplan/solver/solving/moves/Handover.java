@@ -6,7 +6,9 @@ import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class Handover {
     private final WorkingRoster roster;
     private final List<Assignment> given = new ArrayList<>();
     private final List<@Nullable Employee> takers = new ArrayList<>();
+    private final Map<Employee, List<Assignment>> heldBefore = new IdentityHashMap<>();
     private @Nullable Session moved;
     private int movedStart;
 
@@ -59,7 +62,26 @@ final class Handover {
 
     /** Whether the employee is available for the seat and holds no other at that time. */
     boolean isFree(Employee employee, Assignment seat) {
-        return isAvailable(employee, seat) && clashes(employee, seat).isEmpty();
+        return isAvailable(employee, seat) && !keepsAClash(employee, seat) && !takesAClash(employee, seat);
+    }
+
+    private boolean keepsAClash(Employee employee, Assignment seat) {
+        List<Assignment> before = heldBefore(employee);
+        for (int i = 0; i < before.size(); i++) {
+            if (clash(before.get(i), seat) && indexOf(before.get(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesAClash(Employee employee, Assignment seat) {
+        for (int i = 0; i < given.size(); i++) {
+            if (takers.get(i) == employee && clash(given.get(i), seat)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isAvailable(Employee employee, Assignment seat) {
@@ -70,31 +92,36 @@ final class Handover {
     /** The other seats that the employee holds at the time of this one, as far as they may change hands. */
     List<Assignment> clashes(Employee employee, Assignment seat) {
         List<Assignment> clashes = NONE;
-        List<Assignment> open = roster.openTo(employee);
-        for (int i = 0; i < open.size(); i++) {
-            Assignment other = open.get(i);
-            if (other.getEmployee() == employee && indexOf(other) < 0) {
-                clashes = plusClash(clashes, other, seat);
+        List<Assignment> before = heldBefore(employee);
+        for (int i = 0; i < before.size(); i++) {
+            Assignment other = before.get(i);
+            if (clash(other, seat) && indexOf(other) < 0) {
+                clashes = plus(clashes, other);
             }
         }
         for (int i = 0; i < given.size(); i++) {
-            if (takers.get(i) == employee) {
-                clashes = plusClash(clashes, given.get(i), seat);
+            if (takers.get(i) == employee && clash(given.get(i), seat)) {
+                clashes = plus(clashes, given.get(i));
             }
         }
         return clashes;
     }
 
-    private List<Assignment> plusClash(List<Assignment> clashes, Assignment other, Assignment seat) {
-        if (other == seat || !hasTime(other) || !meet(other, seat)) {
-            return clashes;
-        }
+    /** A chain asks for the same colleagues again and again; what they may hold is long, what they hold is short. */
+    private List<Assignment> heldBefore(Employee employee) {
+        return heldBefore.computeIfAbsent(employee, roster.open()::heldBy);
+    }
+
+    private static List<Assignment> plus(List<Assignment> clashes, Assignment other) {
         var more = clashes == NONE ? new ArrayList<Assignment>(2) : clashes;
         more.add(other);
         return more;
     }
 
-    private boolean meet(Assignment one, Assignment other) {
+    private boolean clash(Assignment one, Assignment other) {
+        if (one == other || !hasTime(one)) {
+            return false;
+        }
         int start = start(one);
         int otherStart = start(other);
         return start < otherStart + other.duration() && otherStart < start + one.duration();

@@ -34,7 +34,7 @@ final class KnownFace implements MoveKind {
         return seats.stream()
                 .filter(seat -> seat.getEmployee() == leaving
                         && leaving != taker
-                        && seat.getEligible().contains(taker))
+                        && roster.open().isEligible(taker, seat))
                 .map(seat -> roster.give(seat, taker))
                 .toList();
     }

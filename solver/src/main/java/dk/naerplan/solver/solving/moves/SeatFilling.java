@@ -50,7 +50,7 @@ final class SeatFilling {
 
     /** Some other seat of the employee, whose hours may not do for one more, goes to a colleague who is free. */
     private void relieve(Employee employee) {
-        List<Assignment> open = roster.openTo(employee);
+        List<Assignment> open = roster.open().to(employee);
         int offset = random.nextInt(open.size());
         for (int i = 0; i < open.size(); i++) {
             Assignment other = open.get((offset + i) % open.size());

@@ -38,7 +38,7 @@ final class SeatSwap implements MoveKind {
         return List.of();
     }
 
-    private static boolean canTake(Assignment seat, @Nullable Employee employee) {
-        return employee == null || seat.getEligible().contains(employee);
+    private boolean canTake(Assignment seat, @Nullable Employee employee) {
+        return employee == null || roster.open().isEligible(employee, seat);
     }
 }

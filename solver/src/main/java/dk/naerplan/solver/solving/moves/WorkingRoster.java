@@ -12,8 +12,6 @@ import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.Venue;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements that may be at another office
  * @param bySession the seats among these by the id of their session
  * @param byExclusiveVenue all sessions of each venue in which only one fits at a time, where there are several and one may move
- * @param open the seats among these that each employee is eligible for, which are the only ones a search gives to an employee
+ * @param open who is eligible for which of the seats, which are the only ones a search gives to an employee
  */
 record WorkingRoster(
         List<Assignment> seats,
@@ -36,7 +34,7 @@ record WorkingRoster(
         List<Placement> placements,
         Map<String, List<Assignment>> bySession,
         List<List<Session>> byExclusiveVenue,
-        Map<Employee, List<Assignment>> open,
+        OpenSeats open,
         GenuineVariableDescriptor<Roster> employee,
         GenuineVariableDescriptor<Roster> start,
         GenuineVariableDescriptor<Roster> office) {
@@ -58,7 +56,7 @@ record WorkingRoster(
                 seats.stream()
                         .collect(Collectors.groupingBy(seat -> seat.getSession().getId())),
                 byExclusiveVenue(roster),
-                openSeats(seats),
+                new OpenSeats(seats),
                 variable(inner, Assignment.class, "employee"),
                 variable(inner, Session.class, "start"),
                 variable(inner, Placement.class, "office"));
@@ -79,24 +77,9 @@ record WorkingRoster(
         return !session.isFrozen() && session.getAllowedStarts().size() > 1;
     }
 
-    private static Map<Employee, List<Assignment>> openSeats(List<Assignment> seats) {
-        var open = new IdentityHashMap<Employee, List<Assignment>>();
-        for (Assignment seat : seats) {
-            for (Employee employee : seat.getEligible()) {
-                open.computeIfAbsent(employee, unused -> new ArrayList<>()).add(seat);
-            }
-        }
-        return open;
-    }
-
     /** The seats of the session that may change hands. */
     List<Assignment> seatsOf(Session session) {
         return bySession.getOrDefault(session.getId(), List.of());
-    }
-
-    /** The seats that may change hands and that the employee is eligible for, whoever holds them. */
-    List<Assignment> openTo(Employee employee) {
-        return open.getOrDefault(employee, List.of());
     }
 
     /** The seats that may change hands, by the resident group whom they meet. */
