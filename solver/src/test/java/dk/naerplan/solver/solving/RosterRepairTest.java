@@ -206,7 +206,7 @@ class RosterRepairTest {
     @Test
     void largeRosterIsRepairedRuleCleanByReplacingTheAbsentOnly() {
         Roster published = new RosterSolver()
-                .solve(SampleWeek.of(30, 300), SolverSettings.ofMoves(20_000).withSeed(3))
+                .solve(SampleWeek.of(30, 300), SolverSettings.ofMoves(20_000).withSeed(2))
                 .roster();
         String busiest = published.getEmployees().stream()
                 .map(Employee::id)

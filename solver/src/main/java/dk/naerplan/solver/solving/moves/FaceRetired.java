@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of those whom a resident group sees least hands over as many of the group's seats as others whom it sees have time for;
- * these make room by passing seats on among themselves. What nobody has time for stays, so that few seats become fewer.
+ * these make room by passing seats on among themselves ({@link SeatChain}). What nobody has time for stays, so that few seats
+ * become fewer.
  */
 final class FaceRetired implements MoveKind {
 
@@ -49,7 +49,8 @@ final class FaceRetired implements MoveKind {
         held.remove(leaving.getKey());
         var staying = List.copyOf(held.keySet());
         var handover = new Handover(roster);
-        leaving.getValue().forEach(seat -> handOver(seat, staying, handover, random));
+        var chain = new SeatChain(roster, handover, staying, random);
+        leaving.getValue().forEach(chain::handOver);
         return handover.changes();
     }
 
@@ -61,40 +62,5 @@ final class FaceRetired implements MoveKind {
             least = other.getValue().size() < least.getValue().size() ? other : least;
         }
         return least;
-    }
-
-    private void handOver(Assignment seat, List<Employee> faces, Handover handover, Random random) {
-        if (handover.giveToFree(seat, faces, employee -> canTake(seat, employee), random)) {
-            return;
-        }
-        int offset = random.nextInt(faces.size());
-        for (int i = 0; i < faces.size(); i++) {
-            Employee taker = faces.get((offset + i) % faces.size());
-            if (canTake(seat, taker)
-                    && handover.isAvailable(taker, seat)
-                    && passOn(seat, taker, faces, handover, random)) {
-                return;
-            }
-        }
-    }
-
-    private boolean passOn(
-            Assignment seat, Employee taker, List<Employee> faces, Handover handover, Random random) {
-        List<Assignment> clashes = handover.clashes(taker, seat);
-        if (clashes.size() != 1) {
-            return false;
-        }
-        Assignment clash = clashes.getFirst();
-        @Nullable Employee before = handover.holder(seat);
-        handover.give(seat, taker);
-        if (handover.giveToFree(clash, faces, employee -> employee != taker && canTake(clash, employee), random)) {
-            return true;
-        }
-        handover.give(seat, before);
-        return false;
-    }
-
-    private boolean canTake(Assignment seat, Employee employee) {
-        return roster.open().isEligible(employee, seat);
     }
 }

@@ -24,7 +24,9 @@ final class OpenSeats {
         for (Assignment seat : seats) {
             var eligible = new BitSet();
             for (Employee employee : seat.getEligible()) {
-                byEmployee.computeIfAbsent(employee, unused -> new ArrayList<>()).add(seat);
+                byEmployee
+                        .computeIfAbsent(employee, unused -> new ArrayList<>())
+                        .add(seat);
                 eligible.set(numbers.computeIfAbsent(employee, unused -> numbers.size()));
             }
             bySeat.put(seat, eligible);
