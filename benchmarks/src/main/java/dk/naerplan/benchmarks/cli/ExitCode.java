@@ -17,5 +17,8 @@ final class ExitCode {
     /** A fault of the program, also when its judges disagree. */
     static final int FAULT = 70;
 
+    /** Stopped before everything was finished; what was found is printed. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

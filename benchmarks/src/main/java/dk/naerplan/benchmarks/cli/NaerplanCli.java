@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
             DataSetsCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
+            ScenarioCommand.class,
+            FrontierCommand.class,
+            StudyCommand.class,
             BenchCommand.class,
             TuneCommand.class
         })

@@ -3,7 +3,6 @@ package dk.naerplan.benchmarks.cli;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.Settings;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
-import dk.naerplan.solver.scenario.PlacementPolicy;
 import dk.naerplan.solver.solving.RosterSolver;
 import dk.naerplan.solver.solving.SolveResult;
 import dk.naerplan.solver.solving.SolverSettings;
@@ -106,24 +105,9 @@ final class SolveCommand implements Callable<Integer> {
             settings = settings.withBalance(balance);
         }
         if (policy != null) {
-            settings = settings.withPlacementPolicy(checked(policy, document, texts));
+            settings = settings.withPlacementPolicy(
+                    new PolicyArgument(policy).checkedFor(document, texts).text());
         }
         return document.withSettings(settings);
-    }
-
-    private static String checked(String policy, DataSet document, CliTexts texts) throws CliException {
-        try {
-            if (PlacementPolicy.parse(policy) instanceof PlacementPolicy.Combined combined) {
-                for (String id : combined.coordinators()) {
-                    if (document.employees().stream()
-                            .noneMatch(employee -> employee.id().equals(id))) {
-                        throw new CliException(ExitCode.UNUSABLE, texts.text("policy.coordinator", id));
-                    }
-                }
-            }
-            return policy;
-        } catch (IllegalArgumentException e) {
-            throw new CliException(ExitCode.UNUSABLE, texts.text("policy.unknown", policy));
-        }
     }
 }

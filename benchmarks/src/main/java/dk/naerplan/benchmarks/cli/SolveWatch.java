@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SolveWatch implements AutoCloseable {
 
     /** Set by the launcher when standard error is a terminal. */
-    private static final String TERMINAL = "naerplan.terminal";
+    static final String TERMINAL = "naerplan.terminal";
 
     private final ProgressLine progress;
     private final AtomicReference<@Nullable SolveHandle> running = new AtomicReference<>();
