@@ -47,7 +47,8 @@ final class AreaSheet extends Sheet {
         byArea.keySet().stream()
                 .flatMap(Optional::stream)
                 .sorted()
-                .forEach(area -> sheets.add(new AreaSheet(area, byArea.get(Optional.of(area)), plan, paper, texts)));
+                .forEach(area -> sheets.add(
+                        new AreaSheet(area, byArea.getOrDefault(Optional.of(area), List.of()), plan, paper, texts)));
         List<PublishedSeat> internal = byArea.getOrDefault(Optional.<String>empty(), List.of());
         if (!internal.isEmpty()) {
             sheets.add(new AreaSheet(texts.of("print.internal"), internal, plan, paper, texts));
