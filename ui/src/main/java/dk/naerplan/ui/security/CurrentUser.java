@@ -22,6 +22,15 @@ public final class CurrentUser {
         return authentication().map(Authentication::getName).orElse("");
     }
 
+    /** Whether a provider vouches for the one who asks, instead of a password. */
+    public static boolean isVouchedFor() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .filter(principal -> !(principal instanceof User))
+                .isPresent();
+    }
+
     /** Whether the one who asks has the role, or one that includes it. */
     public static boolean is(UserRole role) {
         return authentication()

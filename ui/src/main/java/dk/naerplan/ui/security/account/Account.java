@@ -1,5 +1,6 @@
 package dk.naerplan.ui.security.account;
 
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.security.User;
 import dk.naerplan.ui.security.UserRole;
 import java.util.Optional;
@@ -22,14 +23,19 @@ public record Account(
         int sessionVersion) {
 
     /** What a username looks like. An e-mail address is one. */
-    public static final Pattern USERNAME = Pattern.compile("[a-zæøå0-9][a-zæøå0-9._@+-]{0,99}");
+    private static final Pattern USERNAME = Pattern.compile("[a-zæøå0-9][a-zæøå0-9._@+-]{0,99}");
 
     public Account {
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new IllegalArgumentException(
                     "The username (%s) is none. Maybe write small letters, digits and . _ @ + -".formatted(username));
         }
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether somebody may be called so; the application's own name is taken. */
+    public static boolean isUsername(String name) {
+        return USERNAME.matcher(name).matches() && !name.equals(SystemUser.NAME);
     }
 
     public User user() {

@@ -51,8 +51,21 @@ public class AccountAdmin {
         return invite(account.username());
     }
 
-    /** A new code to choose a password with; earlier ones hold no more. */
+    /** Whether a provider vouches for the owner, who then has no password here. */
+    @Transactional(readOnly = true)
+    public boolean isExternal(String username) {
+        return table.subject(username).isPresent();
+    }
+
+    /**
+     * A new code to choose a password with; earlier ones hold no more.
+     *
+     * @throws AccountRefusedException when the owner signs in through a provider
+     */
     public String invite(String username) {
+        if (isExternal(username)) {
+            throw new AccountRefusedException(AccountRefusedException.Reason.IS_EXTERNAL);
+        }
         String code = Secrets.create();
         invitations.replace(username, code, clock.instant().plus(INVITATION_HOLDS));
         audit.record(AuditKind.INVITED, username);

@@ -10,6 +10,8 @@ public final class AccountRefusedException extends RuntimeException {
         NAME_IS_TAKEN,
         /** Nobody would be left who may look after accounts. */
         LAST_ADMINISTRATOR,
+        /** A provider vouches for the owner: a password would be a way past it. */
+        IS_EXTERNAL,
         /** The set-up has been done. */
         IS_SET_UP
     }

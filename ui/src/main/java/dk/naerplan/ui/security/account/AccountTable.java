@@ -42,6 +42,28 @@ class AccountTable {
                 .optional();
     }
 
+    Optional<Account> ofSubject(String subject) {
+        return database.sql(ACCOUNTS + " where a.subject = ?")
+                .param(subject)
+                .query(AccountTable::account)
+                .optional();
+    }
+
+    /** Who the account is at a provider: issuer and subject; empty for accounts of our own. */
+    Optional<String> subject(String username) {
+        return database.sql("select subject from account where username = ? and subject is not null")
+                .param(username)
+                .query(String.class)
+                .optional();
+    }
+
+    void setSubject(String username, String subject) {
+        database.sql("update account set subject = ? where username = ?")
+                .param(subject)
+                .param(username)
+                .update();
+    }
+
     /** The hash; empty when there is no such account or it has no password. */
     Optional<String> password(String username) {
         return database.sql("select password from account where username = ? and password is not null")

@@ -51,8 +51,10 @@ final class AccountDialog extends Dialog {
 
     private Div actions() {
         String turn = account.disabled() ? "account.enable" : "account.disable";
+        var invite = new Button(texts.of("account.invite"), click -> invite());
+        invite.setVisible(!admin.isExternal(account.username()));
         var actions = new Div(
-                new Button(texts.of("account.invite"), click -> invite()),
+                invite,
                 new Button(texts.of("account.endSessions"), click -> endSessions()),
                 new Button(texts.of(turn), click -> save(!account.disabled())));
         actions.addClassName("actions");

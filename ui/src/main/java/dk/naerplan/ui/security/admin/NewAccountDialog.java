@@ -50,7 +50,7 @@ final class NewAccountDialog extends Dialog {
 
     private void create() {
         String wanted = username.getValue().strip().toLowerCase(Locale.ROOT);
-        if (!Account.USERNAME.matcher(wanted).matches()) {
+        if (!Account.isUsername(wanted)) {
             refuse("account.wrongUsername");
             return;
         }

@@ -53,7 +53,7 @@ final class SetUpForm extends Div {
         given.setErrorMessage(texts.of("choose.wrongCode"));
         given.setVisible(given.isVisible() || given.isInvalid());
         String wanted = username.getValue().strip().toLowerCase(Locale.ROOT);
-        username.setInvalid(!Account.USERNAME.matcher(wanted).matches());
+        username.setInvalid(!Account.isUsername(wanted));
         username.setErrorMessage(texts.of("account.wrongUsername"));
         if (!given.isInvalid() && !username.isInvalid()) {
             create(wanted);

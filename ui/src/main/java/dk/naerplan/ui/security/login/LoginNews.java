@@ -13,6 +13,10 @@ enum LoginNews {
     WAIT,
     /** The form had been open for too long. */
     STALE,
+    /** A provider vouches for them, and they have no role here, or a name that belongs to somebody else. */
+    NOT_ADMITTED,
+    /** The provider did not vouch for them, or did not answer. */
+    NOT_VOUCHED,
     /** There is a new password now: sign in with it. */
     READY;
 

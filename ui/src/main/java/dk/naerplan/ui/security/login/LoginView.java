@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.account.FirstAccount;
+import dk.naerplan.ui.security.oidc.OidcSettings;
 import dk.naerplan.ui.shell.Texts;
 
 /** The first page: who are you? In the demo one chooses. */
@@ -25,11 +26,13 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
 
     private final transient Demo demo;
     private final transient FirstAccount first;
+    private final transient OidcSettings oidc;
     private LoginNews news = LoginNews.NONE;
 
-    LoginView(Demo demo, FirstAccount first) {
+    LoginView(Demo demo, FirstAccount first, OidcSettings oidc) {
         this.demo = demo;
         this.first = first;
+        this.oidc = oidc;
         setId("main");
         addClassName("login");
     }
@@ -68,6 +71,6 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         if (demo.isOn()) {
             return new DemoPanel(texts);
         }
-        return first.isMissing() ? new NewHerePanel(texts) : new PasswordPanel(texts, news);
+        return first.isMissing() && !oidc.isOn() ? new NewHerePanel(texts) : new PasswordPanel(texts, news, oidc);
     }
 }

@@ -1,11 +1,13 @@
 package dk.naerplan.ui.security.login;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.ui.security.oidc.OidcSettings;
 import dk.naerplan.ui.shell.Texts;
 
 /** The form for name and password. */
@@ -13,11 +15,11 @@ final class PasswordPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PasswordPanel(Texts texts, LoginNews news) {
+    PasswordPanel(Texts texts, LoginNews news, OidcSettings oidc) {
         addClassName("login-panel");
         add(new H2(texts.of("login.title")));
         if (news != LoginNews.NONE) {
-            var told = new Paragraph(texts.of("login." + news.name()));
+            var told = new Paragraph(texts.of("login." + news.name(), oidc.name()));
             told.addClassName("login-news");
             told.getElement().setAttribute("role", "alert");
             add(told);
@@ -32,6 +34,12 @@ final class PasswordPanel extends Div {
         var help = new Paragraph(texts.of("login.forgotten"));
         help.addClassName("login-help");
         add(form, help);
+        if (oidc.isOn()) {
+            var other = new Anchor(OidcSettings.START, texts.of("login.with", oidc.name()));
+            other.addClassName("button-link");
+            other.setRouterIgnore(true);
+            add(other);
+        }
     }
 
     private static void addField(PostForm form, String name, String type, String filledFrom, String label) {

@@ -59,8 +59,9 @@ class UserMenu implements UserCorner {
         if (user.roles().contains(UserRole.ADMINISTRATOR)) {
             items.addItem(texts.of("account.title"), click -> UI.getCurrent().navigate("accounts"));
             items.addItem(texts.of("audit.title"), click -> UI.getCurrent().navigate("audit"));
+            items.addItem(texts.of("privacy.title"), click -> UI.getCurrent().navigate("personal-data"));
         }
-        if (!demo.isOn()) {
+        if (!demo.isOn() && !CurrentUser.isVouchedFor()) {
             items.addItem(texts.of("choose.title"), click -> choosePassword(texts));
         }
         items.addItem(texts.of("programs.title"), click -> UI.getCurrent().navigate("programs"));

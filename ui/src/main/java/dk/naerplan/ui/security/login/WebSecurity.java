@@ -3,6 +3,7 @@ package dk.naerplan.ui.security.login;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.naerplan.ui.security.account.Accounts;
+import dk.naerplan.ui.security.oidc.OidcSignIn;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,7 @@ class WebSecurity {
             Demo demo,
             Accounts accounts,
             Clock clock,
+            OidcSignIn provider,
             @Value("${naerplan.session.longest}") Duration longest) {
         http.setSharedObject(RequestCache.class, wantedPage());
         http.authorizeHttpRequests(asked -> asked.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**")
@@ -46,12 +48,13 @@ class WebSecurity {
         http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailures()));
         http.exceptionHandling(failing -> failing.accessDeniedHandler(new StaleForms()));
         http.addFilterBefore(new SessionGuard(accounts, clock, longest), AuthorizationFilter.class);
+        provider.ifOn(http, new SignInFailures());
         if (demo.isOn()) {
             http.with(new DemoSignInConfigurer(new DemoSignIn(accounts)), filter -> {});
         }
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/login")
+                vaadin -> provider.signingOut(vaadin.loginView(LoginView.class, "/login"), "/login")
                         // Vaadin would let the log-in form pass without a token.
                         .enableCsrfConfiguration(false)
                         .anyRequest(rest -> rest.authenticated()));
