@@ -49,6 +49,32 @@ class FeedTable {
                 .list();
     }
 
+    List<Feed> ofEmployee(String employee) {
+        return database.sql(ALL + " where employee = :employee order by created_at, id")
+                .param("employee", employee)
+                .query(FeedTable::feed)
+                .list();
+    }
+
+    void removeOfEmployee(String employee) {
+        database.sql("delete from calendar_feed where employee = :employee")
+                .param("employee", employee)
+                .update();
+    }
+
+    void removeOfOwner(String owner) {
+        database.sql("delete from calendar_feed where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Those that were ended before that moment. */
+    int removeBefore(Instant moment) {
+        return database.sql("delete from calendar_feed where revoked_at < :moment")
+                .param("moment", at(moment))
+                .update();
+    }
+
     boolean revoke(UUID id, String owner, Instant now) {
         return database.sql("update calendar_feed set revoked_at = :now"
                                 + " where id = :id and owner = :owner and revoked_at is null")

@@ -48,7 +48,7 @@ public class Feeds {
         var feed = new Feed(UUID.randomUUID(), employee, owner, now, Optional.empty(), Optional.empty());
         Secret secret = Secret.create(KIND);
         table.insert(feed, secret.hash());
-        log.record(AuditKind.TOKEN_CREATED, "%s of %s: calendar".formatted(feed.id(), owner));
+        log.record(AuditKind.CALENDAR_CREATED, "%s %s".formatted(owner, feed.id()));
         return new Created(feed, secret);
     }
 
@@ -61,7 +61,7 @@ public class Feeds {
     public boolean revoke(UUID id, String owner) {
         boolean ended = table.revoke(id, owner, clock.instant());
         if (ended) {
-            log.record(AuditKind.TOKEN_REVOKED, id.toString());
+            log.record(AuditKind.CALENDAR_REVOKED, "%s %s".formatted(owner, id));
         }
         return ended;
     }

@@ -48,6 +48,12 @@ class SubmissionTable {
                 .optional();
     }
 
+    void forgetOwner(String owner) {
+        database.sql("delete from api_submission where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
     int forget(Instant before) {
         return database.sql("delete from api_submission where created_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))

@@ -51,6 +51,13 @@ class TokenTable {
                 .optional();
     }
 
+    Optional<ApiToken> find(UUID id) {
+        return database.sql(ALL + " where id = :id")
+                .param("id", id)
+                .query(TokenTable::token)
+                .optional();
+    }
+
     List<ApiToken> ofOwner(String owner) {
         return database.sql(ALL + " where owner = :owner order by created_at, id")
                 .param("owner", owner)
@@ -76,6 +83,19 @@ class TokenTable {
         database.sql("update api_token set used_at = :now where id = :id")
                 .param("now", at(now))
                 .param("id", id)
+                .update();
+    }
+
+    int removeOfOwner(String owner) {
+        return database.sql("delete from api_token where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Those that have not been in force since before that moment. */
+    int removeBefore(Instant moment) {
+        return database.sql("delete from api_token where expires_at < :moment or revoked_at < :moment")
+                .param("moment", at(moment))
                 .update();
     }
 

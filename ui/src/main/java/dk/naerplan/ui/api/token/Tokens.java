@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,7 @@ public class Tokens {
                 Optional.empty());
         Secret secret = Secret.create(KIND);
         table.insert(token, secret.hash());
-        log.record(AuditKind.TOKEN_CREATED, "%s of %s: %s".formatted(token.id(), owner, token.scopes()));
+        log.record(AuditKind.TOKEN_CREATED, "%s %s %s".formatted(owner, token.id(), scopes(token)));
         return new Created(token, secret);
     }
 
@@ -86,11 +87,18 @@ public class Tokens {
 
     /** Ends the token at once. False when there is none in force. */
     public boolean revoke(UUID id) {
+        Optional<ApiToken> token = table.find(id);
         boolean ended = table.revoke(id, clock.instant());
         if (ended) {
-            log.record(AuditKind.TOKEN_REVOKED, id.toString());
+            log.record(
+                    AuditKind.TOKEN_REVOKED,
+                    "%s %s".formatted(token.orElseThrow().owner(), id));
         }
         return ended;
+    }
+
+    private static String scopes(ApiToken token) {
+        return token.scopes().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static boolean isNews(ApiToken token, Instant now) {

@@ -31,6 +31,12 @@ public class Accounts {
         return table.find(username).filter(account -> !account.disabled()).map(Account::user);
     }
 
+    /** What people call the owner of the account; the name itself when there is no account by it any more. */
+    @Transactional(readOnly = true)
+    public String displayName(String username) {
+        return table.find(username).map(Account::displayName).orElse(username);
+    }
+
     /** Makes the account, unless there is one by that name. It has no password. */
     public void ensure(Account account) {
         if (table.find(account.username()).isEmpty()) {

@@ -44,6 +44,12 @@ class InvitationTable {
                 == 1;
     }
 
+    void deleteBefore(Instant moment) {
+        database.sql("delete from invitation where expires_at < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void delete(String username) {
         database.sql("delete from invitation where username = ?")
                 .param(username)

@@ -5,6 +5,7 @@ import dk.naerplan.ui.security.MayAdminister;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,49 @@ public class AuditLog {
                 .param(offset)
                 .query(AuditLog::entry)
                 .list();
+    }
+
+    /** What the account did, and what was done to it, the oldest first. */
+    @MayAdminister
+    public List<AuditEntry> about(String account) {
+        return lines(account).stream().map(AuditLine::entry).toList();
+    }
+
+    /** Puts something else wherever the account is named. Entries stay, only whom they name goes: see docs/adr/0030. */
+    @MayAdminister
+    public void rename(String account, String by) {
+        for (AuditLine line : lines(account)) {
+            database.sql("update audit_entry set actor = ?, subject = ? where id = ?")
+                    .param(
+                            line.entry().actor().equals(account)
+                                    ? by
+                                    : line.entry().actor())
+                    .param(AuditLine.named(account)
+                            .matcher(line.entry().subject())
+                            .replaceAll(by))
+                    .param(line.id())
+                    .update();
+        }
+    }
+
+    /** @return how many entries were removed */
+    @MayAdminister
+    public int removeBefore(Instant moment) {
+        return database.sql("delete from audit_entry where at < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<AuditLine> lines(String account) {
+        return database
+                .sql("select id, at, kind, actor, subject from audit_entry"
+                        + " where actor = :account or position(:account in subject) > 0 order by id")
+                .param("account", account)
+                .query((row, line) -> new AuditLine(row.getLong("id"), entry(row, line)))
+                .list()
+                .stream()
+                .filter(line -> line.names(account))
+                .toList();
     }
 
     private static AuditEntry entry(ResultSet row, int line) throws SQLException {

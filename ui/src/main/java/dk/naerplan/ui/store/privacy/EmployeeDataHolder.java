@@ -1,5 +1,6 @@
 package dk.naerplan.ui.store.privacy;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,15 @@ public interface EmployeeDataHolder {
     /** Names by which the employee signs in, which plans have as authors; none when nobody has an account. */
     default Set<String> accounts(EmployeeRef employee) {
         return Set.of();
+    }
+
+    /**
+     * Removes what has been of no use since before that moment, whoever it is about.
+     *
+     * @return how many records
+     */
+    default int removeBefore(Instant moment) {
+        return 0;
     }
 
     /** Leaves nothing from which one could tell who it was. */

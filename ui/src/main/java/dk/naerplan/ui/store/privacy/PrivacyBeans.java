@@ -22,8 +22,8 @@ class PrivacyBeans {
     RecurringTask<Void> removeOldPersonalData(Retention retention) {
         return Tasks.recurring("remove-old-personal-data", Schedules.daily(WeekCalendar.ZONE, AT_NIGHT))
                 .execute((instance, context) -> {
-                    int removed = SystemUser.call(retention::removeWhatIsOld);
-                    LOG.info("{} old documents were removed", removed);
+                    RetentionRun run = SystemUser.call(retention::removeWhatIsOld);
+                    LOG.info("{} old documents and {} traces were removed", run.documents(), run.traces());
                 });
     }
 }

@@ -2,12 +2,18 @@ package dk.naerplan.ui.store.privacy;
 
 import dk.naerplan.ui.security.MayAdminister;
 import dk.naerplan.ui.security.SystemUser;
+import dk.naerplan.ui.security.audit.AuditKind;
+import dk.naerplan.ui.security.audit.AuditLog;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.StoredSettings;
 import dk.naerplan.ui.store.WeekCalendar;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +28,23 @@ public class Retention {
 
     private final Plans plans;
     private final RetentionTable table;
+    private final List<EmployeeDataHolder> holders;
     private final StoredSettings settings;
+    private final AuditLog audit;
     private final Clock clock;
 
-    public Retention(Plans plans, RetentionTable table, StoredSettings settings, Clock clock) {
+    public Retention(
+            Plans plans,
+            RetentionTable table,
+            List<EmployeeDataHolder> holders,
+            StoredSettings settings,
+            AuditLog audit,
+            Clock clock) {
         this.plans = plans;
         this.table = table;
+        this.holders = List.copyOf(holders);
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,11 +55,37 @@ public class Retention {
 
     public void setPolicy(RetentionPolicy policy) {
         settings.set(RetentionPolicy.SETTING, policy);
+        audit.record(AuditKind.SETTING_CHANGED, policy.toString());
     }
 
-    /** @return how many documents were removed */
-    public int removeWhatIsOld() {
+    /** What was removed the last time; empty when that has never been done. */
+    @Transactional(readOnly = true)
+    public Optional<RetentionRun> last() {
+        return Optional.of(settings.get(RetentionRun.LAST)).filter(run -> !run.equals(RetentionRun.NEVER));
+    }
+
+    /** Removes it, and remembers how much it was. */
+    public RetentionRun removeWhatIsOld() {
         RetentionPolicy policy = policy();
+        var run = new RetentionRun(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), removeDocuments(policy), removeTraces(policy));
+        settings.set(RetentionRun.LAST, run);
+        if (run.documents() + run.traces() > 0) {
+            audit.record(AuditKind.DATA_REMOVED, "%d documents, %d traces".formatted(run.documents(), run.traces()));
+        }
+        return run;
+    }
+
+    private int removeTraces(RetentionPolicy policy) {
+        Instant moment = now().minusWeeks(policy.traceWeeks()).toInstant();
+        return policy.traceWeeks() == 0
+                ? 0
+                : holders.stream()
+                        .mapToInt(holder -> holder.removeBefore(moment))
+                        .sum();
+    }
+
+    private int removeDocuments(RetentionPolicy policy) {
         int removed = 0;
         for (PlanSummary plan : SystemUser.call(plans::list)) {
             if (isOlder(plan, policy.planWeeks())) {

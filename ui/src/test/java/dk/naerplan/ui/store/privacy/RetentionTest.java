@@ -30,16 +30,16 @@ class RetentionTest {
         TestStore store = TestStore.on(database, clock);
         PlanId plan = publishedPlan(store);
         Retention retention = TestPrivacy.on(store, clock).retention();
-        retention.setPolicy(new RetentionPolicy(4, 10));
+        retention.setPolicy(new RetentionPolicy(4, 10, 52));
 
         goTo(WEEK_IS_OVER.plus(Duration.ofDays(28)).minusSeconds(1));
-        assertThat(retention.removeWhatIsOld()).isZero();
+        assertThat(retention.removeWhatIsOld().documents()).isZero();
         clock.pass(Duration.ofSeconds(1));
-        assertThat(retention.removeWhatIsOld()).isEqualTo(2);
+        assertThat(retention.removeWhatIsOld().documents()).isEqualTo(2);
 
         assertThat(store.plans().published(plan)).isPresent();
         assertThatThrownBy(() -> store.plans().revision(plan, 1)).hasMessageContaining("removed");
-        assertThat(retention.removeWhatIsOld()).isZero();
+        assertThat(retention.removeWhatIsOld().documents()).isZero();
     }
 
     @OnEachDatabase
@@ -50,7 +50,7 @@ class RetentionTest {
         Retention retention = TestPrivacy.on(store, clock).retention();
 
         goTo(WEEK_IS_OVER.plus(Duration.ofDays(260 * 7)));
-        assertThat(retention.removeWhatIsOld()).isEqualTo(3);
+        assertThat(retention.removeWhatIsOld().documents()).isEqualTo(3);
 
         assertThat(store.plans().history(plan))
                 .extracting(RevisionInfo::figures)
@@ -71,7 +71,8 @@ class RetentionTest {
         store.plans().undo(plan, 2, "anne");
 
         goTo(WEEK_IS_OVER.plus(Duration.ofDays(52 * 7)));
-        assertThat(TestPrivacy.on(store, clock).retention().removeWhatIsOld()).isEqualTo(1);
+        assertThat(TestPrivacy.on(store, clock).retention().removeWhatIsOld().documents())
+                .isEqualTo(1);
 
         assertThat(store.plans().newest(plan).document()).isEqualTo(Drafts.clean());
     }
@@ -81,12 +82,12 @@ class RetentionTest {
         TestStore store = TestStore.on(database, clock);
         publishedPlan(store);
         Retention retention = TestPrivacy.on(store, clock).retention();
-        retention.setPolicy(new RetentionPolicy(0, 0));
+        retention.setPolicy(new RetentionPolicy(0, 0, 52));
 
         goTo(WEEK_IS_OVER.plus(Duration.ofDays(10_000)));
 
-        assertThat(retention.policy()).isEqualTo(new RetentionPolicy(0, 0));
-        assertThat(retention.removeWhatIsOld()).isZero();
+        assertThat(retention.policy()).isEqualTo(new RetentionPolicy(0, 0, 52));
+        assertThat(retention.removeWhatIsOld().documents()).isZero();
     }
 
     @OnEachDatabase
@@ -101,7 +102,7 @@ class RetentionTest {
         Retention retention = TestPrivacy.on(store, clock).retention();
         goTo(FRIDAY.plus(Duration.ofDays(260 * 7 + 1)));
 
-        assertThat(retention.removeWhatIsOld()).isEqualTo(1);
+        assertThat(retention.removeWhatIsOld().documents()).isEqualTo(1);
         assertThat(organisations.organisations().revision(organisation, 2).document())
                 .isNotNull();
         assertThat(organisations.organisations().newest(organisation).number()).isEqualTo(3);
@@ -109,9 +110,9 @@ class RetentionTest {
 
     @Test
     void draftsDoNotStayLongerThanPlans() {
-        assertThatThrownBy(() -> new RetentionPolicy(20, 10)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(RetentionPolicy.parse(new RetentionPolicy(10, 20).toString()))
-                .isEqualTo(new RetentionPolicy(10, 20));
+        assertThatThrownBy(() -> new RetentionPolicy(20, 10, 52)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(RetentionPolicy.parse(new RetentionPolicy(10, 20, 52).toString()))
+                .isEqualTo(new RetentionPolicy(10, 20, 52));
     }
 
     private static PlanId publishedPlan(TestStore store) {

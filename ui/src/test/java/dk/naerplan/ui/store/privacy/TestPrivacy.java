@@ -19,6 +19,12 @@ record TestPrivacy(EmployeePrivacy employees, Retention retention) {
         return new TestPrivacy(
                 store.transactional(new EmployeePrivacy(
                         table, acceptances, forgetting, List.of(holders), new AuditLog(client, clock))),
-                store.transactional(new Retention(store.plans(), new RetentionTable(client), store.settings(), clock)));
+                store.transactional(new Retention(
+                        store.plans(),
+                        new RetentionTable(client),
+                        List.of(holders),
+                        store.settings(),
+                        new AuditLog(client, clock),
+                        clock)));
     }
 }
