@@ -10,6 +10,7 @@ import dk.naerplan.client.api.DataSetsApi;
 import dk.naerplan.client.api.JobRostersApi;
 import dk.naerplan.client.api.JobsApi;
 import dk.naerplan.client.api.PlansApi;
+import dk.naerplan.client.api.PublishedApi;
 import dk.naerplan.client.api.PublishingApi;
 import dk.naerplan.client.api.RevisionsApi;
 import dk.naerplan.client.api.TokensApi;
@@ -21,7 +22,10 @@ import dk.naerplan.client.model.NewRevision;
 import dk.naerplan.client.model.NewToken;
 import dk.naerplan.client.model.PlanView;
 import dk.naerplan.client.model.RevisionView;
+import dk.naerplan.client.model.SeatView;
 import dk.naerplan.client.model.TwoDocuments;
+import dk.naerplan.client.model.WeekItem;
+import dk.naerplan.client.model.WeekView;
 import dk.naerplan.datasets.format.io.DataSetReader;
 import dk.naerplan.ui.api.token.Scope;
 import dk.naerplan.ui.security.UserRole;
@@ -121,6 +125,28 @@ class GeneratedClientTest extends AbstractApiTest {
                 .isEmpty();
         assertThat(plans.getPlanDocument(made.getId(), made.getNewest().getAt()))
                 .containsKey("activities");
+    }
+
+    @Test
+    void publishedWeekIsListedAndRead() throws Exception {
+        PlanView made =
+                new PlansApi(client).createPlan(new NewPlan().name("Uge 48").document(doubleBooked), null);
+        var publishing = new PublishingApi(client);
+        var announcement = new Announcement();
+        publishing
+                .reviewPublishing(made.getId())
+                .getViolations()
+                .forEach(violation -> announcement.addAcceptedItem(violation.getId()));
+        publishing.publish(made.getId(), announcement, "\"1\"");
+        token = tokenOf(account(UserRole.GUEST), EnumSet.of(Scope.READ));
+
+        var published = new PublishedApi(client);
+
+        assertThat(published.listPublished()).extracting(WeekItem::getId).contains(made.getId());
+        WeekView week = published.getPublished(made.getId());
+        assertThat(week.getWeek()).isEqualTo("2099-W48");
+        assertThat(week.getSeats()).extracting(SeatView::getName).containsOnly("Anna");
+        assertThat(week.getSeats().getFirst().getStart().toInstant()).isEqualTo("2099-11-23T08:00:00Z");
     }
 
     @Test

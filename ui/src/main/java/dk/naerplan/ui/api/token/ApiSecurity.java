@@ -76,6 +76,8 @@ class ApiSecurity {
                 .hasAuthority(solve)
                 .requestMatchers(HttpMethod.GET, "/api/v1/plans/**")
                 .hasAnyAuthority(read, plan)
+                .requestMatchers(HttpMethod.GET, "/api/v1/published/**")
+                .hasAnyAuthority(read, plan)
                 .requestMatchers("/api/v1/plans/**", "/api/v1/feeds/**")
                 .hasAuthority(plan)
                 .anyRequest()

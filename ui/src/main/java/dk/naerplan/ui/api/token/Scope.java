@@ -11,8 +11,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What a token is for. It never allows more than its owner may, whatever its scopes. */
 public enum Scope {
-    /** Plans, revisions, and what can be said of them and of data sets. */
-    READ(UserRole.PLANNER, UserRole.EMPLOYEE, UserRole.GUEST),
+    /** Published weeks; for planners also plans, revisions, and what can be said of them and of data sets. */
+    READ(UserRole.GUEST, UserRole.EMPLOYEE, UserRole.PLANNER),
     /** Changing and publishing plans, and calendars. */
     PLAN(UserRole.MANAGER, UserRole.PLANNER, UserRole.EMPLOYEE, UserRole.GUEST),
     /** Searches. */
