@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.security.UserRole;
@@ -14,6 +16,7 @@ import dk.naerplan.ui.security.account.AccountAdmin;
 import dk.naerplan.ui.security.account.Passwords;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +81,34 @@ class SignInBrowserTest {
     }
 
     @Test
+    void sessionGetsAnotherIdWhenSomebodySignsIn(Page page) {
+        account("fia", UserRole.GUEST);
+        page.navigate(address("/login"));
+        assertThat(page.locator("#login-username")).isVisible();
+        Cookie before = session(page);
+        page.locator("#login-username").fill("fia");
+        page.locator("#login-password").fill(PASSWORD);
+        page.locator(".main-button").click();
+        assertThat(page.locator("#user")).containsText("fia");
+        Cookie after = session(page);
+
+        assertThat(after.value).isNotEqualTo(before.value);
+        assertThat(after.httpOnly).isTrue();
+        assertThat(after.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        page.context().clearCookies();
+        page.context().addCookies(List.of(new Cookie(before.name, before.value).setUrl(address("/"))));
+        page.navigate(address("/"));
+        assertThat(page).hasURL(address("/login"));
+    }
+
+    private static Cookie session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void ownPasswordIsChangedWithThePresentOne(Page page) {
         account("dora", UserRole.PLANNER);
         signIn(page, "dora", PASSWORD);
@@ -103,7 +134,7 @@ class SignInBrowserTest {
         signIn(page, "eva", PASSWORD);
         assertThat(page.locator("#user")).containsText("eva");
 
-        for (String path : new String[] {"/accounts", "/audit"}) {
+        for (String path : new String[] {"/accounts", "/audit", "/personal-data"}) {
             page.navigate(address(path));
             assertThat(page.locator("h1")).hasText("Siden findes ikke");
         }
