@@ -14,13 +14,15 @@ import dk.naerplan.ui.shell.WeekTexts;
 import dk.naerplan.ui.store.Figures;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.RevisionInfo;
+import java.util.function.UnaryOperator;
 
 /** One planned week: which it is, how far it has come, how good it is, and who was there last. */
 final class PlanCard extends Article {
 
     private static final long serialVersionUID = 1L;
 
-    PlanCard(PlanSummary plan, Texts texts) {
+    /** @param people what somebody with that username is called */
+    PlanCard(PlanSummary plan, UnaryOperator<String> people, Texts texts) {
         addClassName("card");
         var open = new Anchor("plan/" + plan.id(), plan.name());
         open.addClassName("card-link");
@@ -32,15 +34,15 @@ final class PlanCard extends Article {
                 state,
                 new Paragraph(texts.of("heading.week", plan.week().number(), week.dates(plan.week()))),
                 figures(plan.newest().figures(), texts),
-                latest(plan.newest(), texts));
+                latest(plan.newest(), people, texts));
     }
 
-    private static Paragraph latest(RevisionInfo newest, Texts texts) {
+    private static Paragraph latest(RevisionInfo newest, UnaryOperator<String> people, Texts texts) {
         String when = new MomentTexts(texts).moment(newest.at());
         return new Paragraph(
                 newest.author().equals(SystemUser.NAME)
                         ? texts.of("plans.made", when)
-                        : texts.of("plans.latest", when, newest.author()));
+                        : texts.of("plans.latest", when, people.apply(newest.author())));
     }
 
     private static String stateKey(PlanSummary plan) {

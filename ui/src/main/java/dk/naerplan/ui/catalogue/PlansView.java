@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Revision;
@@ -35,10 +36,12 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     private static final long serialVersionUID = 1L;
 
     private final transient Plans plans;
+    private final transient Accounts people;
     private final transient ExampleSource source;
 
-    PlansView(Plans plans, ExampleSource source) {
+    PlansView(Plans plans, Accounts people, ExampleSource source) {
         this.plans = plans;
+        this.people = people;
         this.source = source;
         setId("main");
         addClassName("plans");
@@ -72,7 +75,9 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
 
     private Component plans(Texts texts) {
         var known = plans.list();
-        return known.isEmpty() ? nothing(texts) : cards(known.stream().map(summary -> new PlanCard(summary, texts)));
+        return known.isEmpty()
+                ? nothing(texts)
+                : cards(known.stream().map(summary -> new PlanCard(summary, people::displayName, texts)));
     }
 
     private Section examples(Texts texts) {

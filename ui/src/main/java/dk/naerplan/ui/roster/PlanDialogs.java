@@ -8,6 +8,7 @@ import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.roster.change.ConflictDialog;
 import dk.naerplan.ui.roster.change.HistoryDialog;
 import dk.naerplan.ui.roster.change.PublishDialog;
+import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
@@ -28,19 +29,22 @@ final class PlanDialogs {
     private final Plans plans;
     private final Publishing publishing;
     private final AnnouncementMails mails;
+    private final Accounts people;
 
-    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing, AnnouncementMails mails) {
+    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing, AnnouncementMails mails, Accounts people) {
         this.ui = ui;
         this.session = session;
         this.plans = plans;
         this.publishing = publishing;
         this.mails = mails;
+        this.people = people;
     }
 
     void openHistory(boolean mayRestore, Texts texts) {
         new HistoryDialog(
                         plans.history(plan()),
                         texts,
+                        people::displayName,
                         number -> new ChangeTexts(
                                         texts,
                                         plans.revision(plan(), number).document(),
@@ -78,7 +82,8 @@ final class PlanDialogs {
 
     void openConflict(EditConflict conflict, Revision theirs, Texts texts) {
         List<String> changes = new ChangeTexts(texts, session.desk().document(), theirs.document()).all();
-        new ConflictDialog(conflict, theirs, changes, texts, new ConflictDialog.Choices() {
+        String author = people.displayName(theirs.info().author());
+        new ConflictDialog(conflict, theirs, author, changes, texts, new ConflictDialog.Choices() {
 
                     @Override
                     public void takeTheirs() {

@@ -22,6 +22,7 @@ import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.RosterHeading;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.TopBarContent;
 import dk.naerplan.ui.store.PlanId;
@@ -51,6 +52,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final transient Publishing publishing;
     private final transient AnnouncementMails mails;
     private final transient PlanExports exports;
+    private final transient Accounts people;
     private final transient SolveJobs jobs;
     private final transient Judge judge;
     private final Div heading = new Div();
@@ -63,12 +65,14 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             Publishing publishing,
             AnnouncementMails mails,
             PlanExports exports,
+            Accounts people,
             SolveJobs jobs,
             Judge judge) {
         this.plans = plans;
         this.publishing = publishing;
         this.mails = mails;
         this.exports = exports;
+        this.people = people;
         this.jobs = jobs;
         this.judge = judge;
         setId("main");
@@ -142,7 +146,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
         page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), this::showHeading);
         var session = new RosterSession(desk, jobs, new DelegatingSecurityContextExecutor(worker, asNow()), page);
-        page.open(session, new PlanDialogs(ui, session, plans, publishing, mails));
+        page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people));
         page.speak(Texts.in(getLocale()));
         session.resume();
     }

@@ -29,8 +29,14 @@ public final class ConflictDialog extends Dialog {
         void copyMine();
     }
 
+    /** @param author what people call whoever saved theirs */
     public ConflictDialog(
-            EditConflict conflict, Revision theirs, List<String> theirChanges, Texts texts, Choices choices) {
+            EditConflict conflict,
+            Revision theirs,
+            String author,
+            List<String> theirChanges,
+            Texts texts,
+            Choices choices) {
         addClassName("conflict");
         setHeaderTitle(texts.of("conflict.title"));
         setCloseOnEsc(false);
@@ -39,7 +45,7 @@ public final class ConflictDialog extends Dialog {
         add(
                 new Paragraph(texts.of(
                         "conflict.who",
-                        theirs.info().author(),
+                        author,
                         new MomentTexts(texts).moment(theirs.info().at()))),
                 new H3(texts.of("conflict.theirs")),
                 new ChangeList(theirChanges, texts));

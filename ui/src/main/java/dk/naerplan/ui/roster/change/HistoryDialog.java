@@ -10,9 +10,11 @@ import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.RevisionInfo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All states of a plan, the newest first; each can be compared with what there is now, and be made the plan again. */
@@ -24,18 +26,23 @@ public final class HistoryDialog extends Dialog {
     private final transient Texts texts;
     private final transient MomentTexts moments;
     private final transient IntFunction<List<String>> differences;
+    private final transient UnaryOperator<String> people;
 
     /**
+     * @param people what somebody with that username is called
      * @param differences what has changed since the revision by that number
      * @param restore makes the revision by that number the plan again; absent for who may not
      */
     public HistoryDialog(
             List<RevisionInfo> history,
             Texts texts,
+            UnaryOperator<String> people,
             IntFunction<List<String>> differences,
             IntConsumer restore,
             boolean mayRestore) {
         this.texts = texts;
+        var known = new HashMap<String, String>();
+        this.people = name -> known.computeIfAbsent(name, people);
         this.moments = new MomentTexts(texts);
         this.differences = differences;
         addClassName("history");
@@ -75,8 +82,8 @@ public final class HistoryDialog extends Dialog {
         return item;
     }
 
-    private static String author(RevisionInfo info) {
-        return info.author().equals(SystemUser.NAME) ? "Nærplan" : info.author();
+    private String author(RevisionInfo info) {
+        return info.author().equals(SystemUser.NAME) ? "Nærplan" : people.apply(info.author());
     }
 
     private Div compare(RevisionInfo info) {

@@ -10,10 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.security.audit.AuditEntry;
 import dk.naerplan.ui.security.audit.AuditLog;
+import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** What was done, by whom, the newest first. */
 @Route("audit")
@@ -21,8 +20,6 @@ import java.time.format.DateTimeFormatter;
 class AuditView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final transient AuditLog log;
 
@@ -46,7 +43,8 @@ class AuditView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private Grid<AuditEntry> entries(Texts texts) {
         var grid = new Grid<AuditEntry>();
-        grid.addColumn(entry -> TIME.format(entry.at().atZone(ZONE)))
+        var moments = new MomentTexts(texts);
+        grid.addColumn(entry -> moments.exact(entry.at()))
                 .setHeader(texts.of("audit.at"))
                 .setAutoWidth(true);
         grid.addColumn(entry -> texts.name(entry.kind()))

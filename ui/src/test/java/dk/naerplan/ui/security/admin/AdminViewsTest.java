@@ -80,6 +80,7 @@ class AdminViewsTest extends SpringBrowserlessTest {
 
         @SuppressWarnings("unchecked")
         Grid<AuditEntry> grid = find(Grid.class, view).single();
+        assertThat(test(grid).getCellText(0, 0)).matches("\\d+\\. \\p{L}+ \\d{4} \\d\\d\\.\\d\\d\\.\\d\\d");
         assertThat(test(grid).getCellText(0, 1)).isEqualTo("Data trukket ud");
         assertThat(test(grid).getCellText(0, 2)).isEqualTo("administrator");
         assertThat(test(grid).getCellText(1, 2)).isEqualTo("anne");
