@@ -66,6 +66,27 @@ class HostileRequestsTest extends AbstractApiTest {
     }
 
     @Test
+    void revisionThatIsTooLargeLeavesThePlanAsItIs() {
+        Api caller = manager();
+        String plan = caller.post("/plans", "{\"name\": \"Uge 48\", \"document\": %s}".formatted(Documents.DOUBLE))
+                .header("Location")
+                .replace("/api/v1", "");
+
+        Api.Answer answer = caller.send(
+                "POST",
+                plan + "/revisions",
+                BodyPublishers.ofInputStream(() -> spaces(LIMIT + 1_000_000)),
+                "Content-Type",
+                "application/json",
+                "If-Match",
+                "\"1\"");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().path("detail").asString()).contains("32");
+        assertThat(caller.get(plan).json().at("/newest/number").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void deepNestingIsAnIssueNotAFailure() {
         String deep = "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000);
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.ui.NaerplanApplication;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = NaerplanApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class RequestSizesTest {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)Content-Length: (\\d+)");
 
     @LocalServerPort
     private int port;
@@ -58,7 +63,18 @@ class RequestSizesTest {
                     .formatted(request, header);
             socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer(socket.getInputStream());
         }
+    }
+
+    /** Head and text. The connection stays open for what is still to come of the request. */
+    private static String answer(InputStream stream) throws IOException {
+        var head = new StringBuilder();
+        while (!head.toString().endsWith("\r\n\r\n")) {
+            head.append((char) stream.read());
+        }
+        Matcher length = LENGTH.matcher(head);
+        byte[] text = stream.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+        return head + new String(text, StandardCharsets.UTF_8);
     }
 }
