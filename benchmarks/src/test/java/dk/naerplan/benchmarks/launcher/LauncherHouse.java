@@ -54,6 +54,20 @@ final class LauncherHouse {
         return writeTo(root.resolve(path), content);
     }
 
+    /** Makes it an unpacked release instead: no sources, and the programs in place. */
+    LauncherHouse unpacked() throws IOException {
+        Files.delete(root.resolve("pom.xml"));
+        write("lib/ui.jar", "");
+        write("lib/cli/cli.jar", "");
+        write("lib/version", "1.2.3\n");
+        return this;
+    }
+
+    /** A Java of that major version that has no compiler. */
+    void runtime(int version, int exitCode) throws IOException {
+        Files.delete(jdk(version, exitCode).resolve("bin/javac"));
+    }
+
     /** Replaces what Maven does after it has told its version; it runs in the house. */
     void maven(String commands) throws IOException {
         script(folder.resolve("bin/mvn"), """

@@ -4,6 +4,7 @@ import dk.naerplan.ui.security.Secrets;
 import dk.naerplan.ui.security.account.FirstAccount;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -18,15 +19,17 @@ import org.springframework.stereotype.Component;
 class SetUpCode {
 
     private final FirstAccount first;
+    private final boolean demo;
     private @Nullable String hash;
 
-    SetUpCode(FirstAccount first) {
+    SetUpCode(FirstAccount first, @Value("${naerplan.demo}") boolean demo) {
         this.first = first;
+        this.demo = demo;
     }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
-        if (first.isMissing()) {
+        if (!demo && first.isMissing()) {
             print(event.getWebServer().getPort(), System.out);
         }
     }
