@@ -47,7 +47,7 @@ class JobBeans {
             ObjectProvider<RecurringTask<?>> others,
             Clock clock,
             JobProperties settings) {
-        List<Task<?>> solving = settings.atATime() > 0 ? List.of(new SolveTask(runner, clock).task()) : List.of();
+        List<Task<?>> solving = settings.atATime() > 0 ? List.of(new SolveTask(runner).task()) : List.of();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), solving)
                 .deleteUnresolvedAfter(NEVER)
                 .startTasks(cleanup.task())

@@ -125,7 +125,7 @@ final class JobRun {
             return table.report(job, job.progress().moves(), elapsed(), Optional.empty(), Optional.empty());
         }
         Instant now = clock.instant();
-        boolean due = !progress.best().equals(saved) && !now.isBefore(savedAt.plus(save));
+        boolean due = !progress.best().equals(saved) && isTimeToSave(now);
         Optional<DataSet> best =
                 due ? Optional.of(RosterMapper.withRoster(document, progress.best())) : Optional.empty();
         Optional<JobState> state = table.report(
@@ -139,6 +139,11 @@ final class JobRun {
             savedAt = now;
         }
         return state;
+    }
+
+    /** At once after the clock was put back. */
+    private boolean isTimeToSave(Instant now) {
+        return now.isBefore(savedAt) || !now.isBefore(savedAt.plus(save));
     }
 
     private Duration elapsed() {

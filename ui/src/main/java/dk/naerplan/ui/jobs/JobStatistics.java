@@ -60,7 +60,9 @@ public class JobStatistics {
     }
 
     private static Duration waiting(@Nullable OffsetDateTime since, Instant now) {
-        return since == null ? Duration.ZERO : Duration.between(since.toInstant(), now);
+        return since == null || now.isBefore(since.toInstant())
+                ? Duration.ZERO
+                : Duration.between(since.toInstant(), now);
     }
 
     private static Ended ended(ResultSet row, int line) throws SQLException {

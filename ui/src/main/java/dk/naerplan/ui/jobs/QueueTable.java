@@ -15,10 +15,13 @@ class QueueTable {
         this.database = database;
     }
 
-    /** Keeps others from submitting until the transaction ends. */
-    void lock() {
+    /** Keeps others from submitting until the transaction ends, and gives the number of this submission. */
+    long lock() {
         database.sql("update solve_queue set submitted = submitted + 1 where id = 1")
                 .update();
+        return database.sql("select submitted from solve_queue where id = 1")
+                .query(Long.class)
+                .single();
     }
 
     /** Jobs that are not over. */

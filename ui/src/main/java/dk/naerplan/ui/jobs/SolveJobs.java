@@ -91,7 +91,7 @@ public class SolveJobs {
     }
 
     private Submission queued(NewJob job) {
-        queue.lock();
+        long number = queue.lock();
         if (queue.open() >= properties.inAll()) {
             return new Submission.Refused(Refusal.QUEUE_IS_FULL);
         }
@@ -102,7 +102,7 @@ public class SolveJobs {
         Instant now = clock.instant();
         int turn = queue.nextTurn(job.owner());
         table.insert(id, job, turn, now);
-        scheduler.scheduleIfNotExists(SolveTask.instance(id, turn, now));
+        scheduler.scheduleIfNotExists(SolveTask.instance(id, turn, number));
         return new Submission.Accepted(id);
     }
 }

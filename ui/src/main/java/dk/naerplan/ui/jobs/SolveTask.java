@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,18 +18,19 @@ final class SolveTask {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final JobRunner runner;
-    private final Clock clock;
 
-    SolveTask(JobRunner runner, Clock clock) {
+    SolveTask(JobRunner runner) {
         this.runner = runner;
-        this.clock = clock;
     }
 
-    /** The jobs of the lowest turn run first. */
-    static SchedulableInstance<Void> instance(JobId job, int turn, Instant now) {
+    /**
+     * The jobs of the lowest turn run first, and those of a turn in the order of their numbers. They are due ever since 1970, so
+     * that they need not wait for a clock that was put back, or for one that is behind the clock of another machine.
+     */
+    static SchedulableInstance<Void> instance(JobId job, int turn, long number) {
         return new TaskInstance.Builder<Void>(NAME, job.toString())
                 .priority(-turn)
-                .scheduledTo(now);
+                .scheduledTo(Instant.EPOCH.plusMillis(number));
     }
 
     Task<Void> task() {
@@ -46,7 +46,8 @@ final class SolveTask {
                 runner.run(job, context.getExecution().version, context.getSchedulerState()::isShuttingDown);
         return switch (outcome) {
             case OVER -> new CompletionHandler.OnCompleteRemove<>();
-            case HANDED_BACK -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+            case HANDED_BACK ->
+                (complete, operations) -> operations.reschedule(complete, complete.getExecution().executionTime);
             case TAKEN_OVER -> (complete, operations) -> {};
         };
     }

@@ -45,7 +45,7 @@ final class TestJobs {
             2,
             Duration.ofDays(7));
 
-    /** Behind that of db-scheduler, so that every job is due. */
+    /** Of all but db-scheduler. */
     final SettableClock clock = new SettableClock(Instant.parse("2020-01-06T08:00:00Z"));
 
     final FakeSearch search = new FakeSearch();
@@ -71,14 +71,26 @@ final class TestJobs {
 
     /** @param solver in place of the search that a test steers; tells as time goes by */
     TestJobs(DataSource database, JobProperties properties, Optional<Search> solver) {
+        this(database, properties, solver, Optional.empty());
+    }
+
+    /** @param time of all, db-scheduler too */
+    TestJobs(DataSource database, JobProperties properties, Search solver, Clock time) {
+        this(database, properties, Optional.of(solver), Optional.of(time));
+    }
+
+    private TestJobs(
+            DataSource database, JobProperties properties, Optional<Search> solver, Optional<Clock> everywhere) {
+        Clock ours = everywhere.orElse(clock);
         Pulse beats = solver.isPresent() ? new TimedPulse(Duration.ofMillis(20)) : pulse;
         client = JdbcClient.create(database);
         table = new JobTable(client);
         runs = TestStore.transactional(database, new RunTable(client));
-        runner = new JobRunner(table, runs, solver.orElse(search), beats, clock, properties);
+        runner = new JobRunner(table, runs, solver.orElse(search), beats, ours, properties);
         watch = new JobWatch(table);
-        cleanup = new JobCleanup(table, clock, properties);
-        scheduler = new JobBeans().scheduler(database, runner, cleanup, NO_OTHERS, Clock.systemUTC(), properties);
+        cleanup = new JobCleanup(table, ours, properties);
+        scheduler = new JobBeans()
+                .scheduler(database, runner, cleanup, NO_OTHERS, everywhere.orElse(Clock.systemUTC()), properties);
         engine = new JobEngine(scheduler, new LeftBehind(database), watch, properties);
         jobs = new SolveJobs(
                 table,
@@ -86,7 +98,7 @@ final class TestJobs {
                 scheduler,
                 watch,
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                clock,
+                ours,
                 properties);
     }
 
@@ -104,6 +116,13 @@ final class TestJobs {
 
     Job find(JobId job) {
         return jobs.find(job).orElseThrow();
+    }
+
+    /** Rows that db-scheduler has of jobs. */
+    int waiting() {
+        return client.sql("select count(*) from scheduled_tasks where task_name = 'solve'")
+                .query(Integer.class)
+                .single();
     }
 
     /** Hands the job to a process, as db-scheduler does. */

@@ -35,6 +35,11 @@ public final class FakeSearch implements Search {
         return runs.getLast();
     }
 
+    /** Ends all with the problem as it was. */
+    public synchronized void finishAll() {
+        runs.stream().filter(Run::isRunning).forEach(Run::stop);
+    }
+
     /** One search. Stopping it ends it with the problem as it was. */
     public record Run(
             Roster problem,

@@ -29,7 +29,8 @@ public final class Pace {
     public synchronized void take(String caller) {
         Instant now = clock.instant();
         Instant debt = free.getOrDefault(caller, Instant.MIN);
-        Instant next = (debt.isBefore(now) ? now : debt).plus(each);
+        boolean clockWasPutBack = debt.isAfter(now.plus(each.multipliedBy(inARow)));
+        Instant next = (debt.isBefore(now) || clockWasPutBack ? now : debt).plus(each);
         Duration over = Duration.between(now.plus(each.multipliedBy(inARow)), next);
         if (over.isPositive()) {
             throw ApiException.tryLater(ProblemCode.TOO_MANY_REQUESTS, over.plusMillis(999));

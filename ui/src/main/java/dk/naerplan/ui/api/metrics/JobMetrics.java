@@ -67,7 +67,7 @@ class JobMetrics implements MeterBinder {
 
     private synchronized JobMetrics look(MeterRegistry registry) {
         Instant now = clock.instant();
-        if (looked.isBefore(now.minus(FRESH))) {
+        if (looked.isBefore(now.minus(FRESH)) || now.isBefore(looked)) {
             looked = now;
             census = statistics.census();
             statistics.endedAfter(lastEnd).forEach(job -> {

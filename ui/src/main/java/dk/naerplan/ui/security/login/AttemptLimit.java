@@ -31,6 +31,11 @@ enum AttemptLimit {
         return memory;
     }
 
+    /** The longest that anybody has to wait. */
+    Duration longest() {
+        return longest;
+    }
+
     /** How long to wait after that many attempts. */
     Duration waitAfter(int attempts) {
         if (attempts < free) {

@@ -47,4 +47,17 @@ class PaceTest {
 
         assertThatCode(() -> pace.take("bo")).doesNotThrowAnyException();
     }
+
+    @Test
+    void nobodyWaitsForAClockThatWasPutBack() {
+        for (int i = 0; i < 3; i++) {
+            pace.take("anne");
+        }
+        clock.pass(Duration.ofHours(-3));
+
+        for (int i = 0; i < 3; i++) {
+            assertThatCode(() -> pace.take("anne")).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> pace.take("anne")).isInstanceOf(ApiException.class);
+    }
 }

@@ -44,6 +44,17 @@ class SignInAttemptsTest {
     }
 
     @OnEachDatabase
+    void clockThatWasPutBackLocksNobodyOutForLonger(TestDatabase database) {
+        SignInAttempts attempts = on(database.fresh());
+        tries(attempts, "anne", "10.0.0.1", 7);
+
+        clock.pass(Duration.ofHours(-3));
+
+        assertThat(attempts.admit("anne", "10.0.0.1")).isTrue();
+        assertThat(attempts.admit("anne", "10.0.0.1")).as("still limited").isFalse();
+    }
+
+    @OnEachDatabase
     void ownerIsNotLockedOutByWhoeverTriesElsewhere(TestDatabase database) {
         SignInAttempts attempts = on(database.fresh());
         tries(attempts, "anne", "10.6.6.6", 20);
