@@ -4,6 +4,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import com.vaadin.flow.server.VaadinRequest;
 
 /** What a page says when its session is over, in the language of the page. */
 final class SystemTexts implements SystemMessagesProvider {
@@ -12,7 +13,9 @@ final class SystemTexts implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
-        Texts texts = Texts.in(info.getLocale());
+        // The session that knew the language of the page may be over; the request still tells it.
+        VaadinRequest request = info.getRequest();
+        Texts texts = Texts.in(request == null ? info.getLocale() : Languages.of(request));
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.of("expired.title"));
