@@ -2,14 +2,19 @@ package dk.naerplan.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +68,48 @@ class HostileRequestsTest extends AbstractApiTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plans", "/jobs", "/data-sets/validation"})
+    void bodyThatSaysItHasAHundredMegabytesIsRefusedUnread(String path) throws IOException {
+        Api caller = manager();
+        try (var connection = new Socket("localhost", URI.create(server()).getPort())) {
+            connection.setSoTimeout(30_000);
+            connection
+                    .getOutputStream()
+                    .write(("POST /api/v1%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 104857600\r\n\r\n")
+                            .formatted(path, caller.token())
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schemaVersion\": \"one\", \"week\": 48, \"employees\": {\"id\": []}}",
+                "{\"schemaVersion\": 1, \"week\": \"2026-W48\", \"week\": \"2026-W49\"}",
+                "{\"schemaVersion\": 1e400, \"week\": \"2026-W48\"}",
+                "[]"
+            })
+    void documentOfWrongTypesOrWithAKeyTwiceIsRefusedEverywhereAndNothingIsKept(String document) {
+        Api caller = manager();
+        int before = caller.get("/plans").json().size();
+
+        for (Api.Answer answer : List.of(
+                caller.post("/jobs", document),
+                caller.post("/data-sets/kpis", document),
+                caller.post("/plans", "{\"name\": \"Uge 48\", \"document\": %s}".formatted(document)))) {
+            assertThat(answer.status()).as(answer.body()).isIn(400, 422);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.body()).doesNotContain("Exception", "jackson", "dk.naerplan");
+        }
+        assertThat(caller.get("/jobs").json()).isEmpty();
+        assertThat(caller.get("/plans").json()).hasSize(before);
     }
 
     @Test
