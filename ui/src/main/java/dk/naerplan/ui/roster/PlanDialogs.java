@@ -31,7 +31,13 @@ final class PlanDialogs {
     private final AnnouncementMails mails;
     private final Accounts people;
 
-    PlanDialogs(UI ui, RosterSession session, Plans plans, Publishing publishing, AnnouncementMails mails, Accounts people) {
+    PlanDialogs(
+            UI ui,
+            RosterSession session,
+            Plans plans,
+            Publishing publishing,
+            AnnouncementMails mails,
+            Accounts people) {
         this.ui = ui;
         this.session = session;
         this.plans = plans;

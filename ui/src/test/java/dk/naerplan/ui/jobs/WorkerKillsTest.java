@@ -30,15 +30,15 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Kills real workers at random moments while people edit and submit. {@code -Dnaerplan.kills} and {@code -Dnaerplan.seed} say
- * how often and when; {@code ./naerplan reliability kills} runs it long.
+ * Kills real workers at random moments while people edit and submit. {@code -Dnaerplan.kills}, {@code -Dnaerplan.kills.pause}
+ * (milliseconds at most) and {@code -Dnaerplan.seed} say how often and when; {@code ./naerplan reliability kills} runs it long.
  */
 class WorkerKillsTest {
 
     private static final int KILLS = Integer.getInteger("naerplan.kills", 3);
     private static final long SEED = Long.getLong("naerplan.seed", 1L);
     private static final int WORKERS = 2;
-    private static final int LONGEST_PAUSE_MILLIS = 3_000;
+    private static final int LONGEST_PAUSE_MILLIS = Integer.getInteger("naerplan.kills.pause", 3_000);
     /** One victim of so many dies whether it has begun to work or not. */
     private static final int ANY_TIME = 4;
     /** What the others need at least to notice. */

@@ -153,7 +153,9 @@ class TracesOfPeopleTest {
             clock.pass(Duration.ofSeconds(1));
             assertThat(retention.removeWhatIsOld().traces()).isPositive();
 
-            assertThat(traces.accounts().list()).extracting(Account::username).containsExactlyInAnyOrder("ida", "hanne.lind");
+            assertThat(traces.accounts().list())
+                    .extracting(Account::username)
+                    .containsExactlyInAnyOrder("ida", "hanne.lind");
             assertThat(traces.log().newest(0, 100))
                     .extracting(AuditEntry::kind)
                     .as("what was done before")
