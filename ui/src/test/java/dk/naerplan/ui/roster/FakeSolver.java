@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Puts searches that a test steers in place of the solver. */
 @TestConfiguration(proxyBeanMethods = false)
-class FakeSolver {
+public class FakeSolver {
 
     @Bean
     @Primary

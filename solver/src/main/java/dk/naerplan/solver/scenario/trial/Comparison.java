@@ -33,12 +33,12 @@ public record Comparison(List<Trial> trials) {
         return trials.stream().filter(trial -> trial.variant().equals(variant)).findFirst();
     }
 
-    /** The variants from which the best one can not be told apart; empty when not even the worst one can. */
+    /** The best variant, and those that can be told apart from the worst one but not from it; empty when the two are alike. */
     public Set<String> best(Figure figure) {
         return at(figure, (one, other) -> figure.compare(one, other));
     }
 
-    /** The variants from which the worst one can not be told apart; empty when not even the best one can. */
+    /** The worst variant, and those that can be told apart from the best one but not from it; empty when the two are alike. */
     public Set<String> worst(Figure figure) {
         return at(figure, (one, other) -> figure.compare(other, one));
     }
@@ -57,6 +57,7 @@ public record Comparison(List<Trial> trials) {
         var same = new LinkedHashSet<String>();
         trials.stream()
                 .filter(trial -> verdict(end, trial, figure) == Verdict.NO_DIFFERENCE)
+                .filter(trial -> verdict(otherEnd, trial, figure) != Verdict.NO_DIFFERENCE)
                 .map(Trial::variant)
                 .forEach(same::add);
         return same;

@@ -21,6 +21,16 @@ class ComparisonTest {
     }
 
     @Test
+    void marksNothingThatMayBeAtEitherEnd() {
+        Trial anywhere = Given.trial("anywhere", 90, 150, 230);
+
+        var comparison = new Comparison(List.of(dear, anywhere, cheap));
+
+        assertThat(comparison.best(Figure.COST)).containsExactly("cheap");
+        assertThat(comparison.worst(Figure.COST)).containsExactly("dear");
+    }
+
+    @Test
     void marksNothingWhereAllAreAlike() {
         var comparison = new Comparison(List.of(cheap, nearlyAsCheap));
 

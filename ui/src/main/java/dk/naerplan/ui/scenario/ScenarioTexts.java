@@ -1,0 +1,55 @@
+package dk.naerplan.ui.scenario;
+
+import dk.naerplan.solver.scenario.PlacementPolicy;
+import dk.naerplan.solver.scenario.PlacementPolicy.AsGiven;
+import dk.naerplan.solver.scenario.PlacementPolicy.Central;
+import dk.naerplan.solver.scenario.PlacementPolicy.Combined;
+import dk.naerplan.solver.scenario.PlacementPolicy.Local;
+import dk.naerplan.solver.scenario.PlacementPolicy.Optimised;
+import dk.naerplan.solver.scenario.PlacementPolicy.Outposted;
+import dk.naerplan.solver.scenario.PlacementPolicy.Within;
+import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
+import dk.naerplan.solver.scenario.trial.Figure;
+import dk.naerplan.solver.scenario.trial.Remark;
+import dk.naerplan.ui.shell.Texts;
+
+/** The words of comparisons. */
+record ScenarioTexts(Texts texts) {
+
+    String policy(String text) {
+        return policy(PlacementPolicy.parse(text));
+    }
+
+    private String policy(PlacementPolicy policy) {
+        return switch (policy) {
+            case AsGiven ignored -> texts.of("scenario.policy.asGiven");
+            case Local ignored -> texts.of("scenario.policy.local");
+            case Central ignored -> texts.of("scenario.policy.central");
+            case Combined ignored -> texts.of("scenario.policy.combined");
+            case Outposted outposted -> texts.of("scenario.policy.outposted", outposted.days());
+            case Optimised ignored -> texts.of("scenario.policy.optimised");
+            case Within within ->
+                texts.of("scenario.policy.within", policy(within.policy()), String.join(", ", within.areas()));
+        };
+    }
+
+    String figure(Figure figure) {
+        return texts.of("scenario.figure." + figure.id());
+    }
+
+    String value(double value) {
+        return texts.of("scenario.value", value);
+    }
+
+    /** The remark with its figures; of no difference only the figure's name. */
+    String sentence(Remark remark) {
+        return remark.verdict() == Verdict.NO_DIFFERENCE
+                ? figure(remark.figure())
+                : texts.of(
+                        "scenario.memo." + remark.figure().id() + "." + remark.verdict(),
+                        remark.to(),
+                        remark.from(),
+                        Math.abs(remark.to() - remark.from()),
+                        100 - remark.to());
+    }
+}

@@ -1,0 +1,4 @@
+package dk.naerplan.ui.scenario;
+
+/** One search of a comparison. */
+record Step(String scenario, long seed) {}

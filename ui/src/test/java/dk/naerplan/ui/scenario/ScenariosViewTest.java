@@ -1,0 +1,172 @@
+package dk.naerplan.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import dk.naerplan.solver.domain.RosterEdit;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.roster.FakeSearch;
+import dk.naerplan.ui.roster.FakeSolver;
+import dk.naerplan.ui.security.SystemUser;
+import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.TestRosters;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = {NaerplanApplication.class, TestRosters.class, FakeSolver.class})
+@ViewPackages(packages = "dk.naerplan.ui")
+class ScenariosViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private FakeSearch search;
+
+    @Autowired
+    private Plans plans;
+
+    private PlanId plan;
+    private int before;
+
+    @BeforeEach
+    void openTheScenarios() {
+        UI.getCurrent().setLocale(Languages.DANISH);
+        plan = SystemUser.call(() -> plans.create("Uge states", EveryState.document(), "anne", ""))
+                .plan();
+        before = search.count();
+        navigate("scenarios/" + plan, ScenariosView.class);
+    }
+
+    @Test
+    void pageOffersTheWaysOfPlacing() {
+        assertThat(status()).isEqualTo("Vælg, hvad der skal sammenlignes. Ugeplanen ændres ikke.");
+        assertThat(begin().getText()).isEqualTo("Sammenlign");
+        assertThat(policies().getValue()).contains("local", "central", "combined", "optimised");
+    }
+
+    @Test
+    void comparisonShowsTableWordsAndPlacements() {
+        compare(Set.of("local", "central"));
+
+        finish(0);
+        finish(1);
+
+        awaitStatus("2 af 2 søgninger er færdige.");
+        assertThat(rowHeaders()).contains("Lokalt", "Centralt");
+        assertThat(find(ListItem.class).all()).anyMatch(item -> item.getText().startsWith("Ingen forskel"));
+        assertThat(find(Details.class).all()).extracting(Details::getSummaryText).containsExactly("Lokalt", "Centralt");
+        assertThat(SystemUser.call(() -> plans.find(plan).orElseThrow().newest().number()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void optimisedPlacementWaitsForTheOthersAndStartsFromThem() {
+        compare(Set.of("local", "optimised"));
+        await().until(() -> search.count() == before + 1);
+        var solved = RosterEdit.copyOf(search.runs.get(before).problem());
+        solved.getPlacements().forEach(placement -> placement.setOffice(placement.getAllowed().getFirst()));
+        search.runs.get(before).finish(solved);
+
+        await().until(() -> search.count() == before + 2);
+        var problem = search.runs.get(before + 1).problem();
+        assertThat(problem.getPlacements()).allMatch(placement -> placement.getOffice() != null);
+        finish(1);
+        awaitStatus("2 af 2 søgninger er færdige.");
+    }
+
+    @Test
+    void whoComesBackFindsTheComparison() {
+        compare(Set.of("local"));
+        finish(0);
+        awaitStatus("1 af 1 søgninger er færdige.");
+
+        navigate("plans", com.vaadin.flow.component.Component.class);
+        navigate("scenarios/" + plan, ScenariosView.class);
+
+        assertThat(rowHeaders()).contains("Lokalt");
+    }
+
+    @Test
+    void stoppedSearchDoesNotCount() {
+        compare(Set.of("local", "central"));
+        await().until(() -> search.count() > before);
+
+        test(begin()).click();
+
+        awaitStatus("2 af 2 søgninger er færdige.");
+        assertThat(rowHeaders()).doesNotContain("Lokalt", "Centralt");
+        assertThat(begin().getText()).isEqualTo("Sammenlign");
+    }
+
+    @Test
+    void englishIsSpokenToo() {
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+
+        assertThat(begin().getText()).isEqualTo("Compare");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isNotEmpty();
+    }
+
+    private void compare(Set<String> chosen) {
+        policies().setValue(chosen);
+        searches().setValue(1);
+        test(begin()).click();
+    }
+
+    private void finish(int index) {
+        await().until(() -> search.count() > before + index);
+        FakeSearch.Run run = search.runs.get(before + index);
+        run.finish(RosterEdit.copyOf(run.problem()));
+    }
+
+    private void awaitStatus(String text) {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return status().equals(text);
+        });
+    }
+
+    private String status() {
+        return find(Paragraph.class).withClassName("scenario-status").single().getText();
+    }
+
+    private List<String> rowHeaders() {
+        return find(NativeTableHeaderCell.class).all().stream()
+                .map(NativeTableHeaderCell::getText)
+                .toList();
+    }
+
+    private Button begin() {
+        return find(Button.class).all().stream()
+                .filter(button -> Set.of("Sammenlign", "Stop", "Compare").contains(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<String> policies() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> searches() {
+        return find(Select.class).all().stream()
+                .filter(select -> Integer.valueOf(3).equals(select.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
