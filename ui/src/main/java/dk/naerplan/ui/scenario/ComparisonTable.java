@@ -40,7 +40,9 @@ final class ComparisonTable extends Div {
         var table = new NativeTable();
         table.addClassNames("figure-table", "scenario-table");
         table.getHead().add(head());
-        comparison.trials().forEach(trial -> table.getBody().add(row(trial, words.policy(plan.policy(trial.variant())))));
+        comparison
+                .trials()
+                .forEach(trial -> table.getBody().add(row(trial, words.policy(plan.policy(trial.variant())))));
         add(table);
     }
 

@@ -43,7 +43,8 @@ final class ScenarioForm extends Div {
         searches.setValue(3);
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.addClickListener(click -> toggle.run());
-        policies.addValueChangeListener(change -> begin.setEnabled(!change.getValue().isEmpty()));
+        policies.addValueChangeListener(
+                change -> begin.setEnabled(!change.getValue().isEmpty()));
         var limits = new Div(time, searches, begin);
         limits.addClassName("scenario-limits");
         add(policies, limits);

@@ -19,10 +19,10 @@ import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Revision;
-import dk.naerplan.ui.store.PlanId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +103,15 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
         var select = new Select<PlanSummary>();
         select.setLabel(texts.of("scenario.plan"));
         select.setItems(known);
-        select.setItemLabelGenerator(
-                summary -> texts.of("scenario.week", summary.name(), summary.week().number()));
+        select.setItemLabelGenerator(summary ->
+                texts.of("scenario.week", summary.name(), summary.week().number()));
         select.setValue(known.stream()
                 .filter(summary -> summary.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(null));
         select.addClassName("scenario-plan");
-        select.addValueChangeListener(
-                change -> UI.getCurrent().navigate("scenarios/" + change.getValue().id()));
+        select.addValueChangeListener(change ->
+                UI.getCurrent().navigate("scenarios/" + change.getValue().id()));
         return select;
     }
 

@@ -69,7 +69,9 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         awaitStatus("2 af 2 søgninger er færdige.");
         assertThat(rowHeaders()).contains("Lokalt", "Centralt");
         assertThat(find(ListItem.class).all()).anyMatch(item -> item.getText().startsWith("Ingen forskel"));
-        assertThat(find(Details.class).all()).extracting(Details::getSummaryText).containsExactly("Lokalt", "Centralt");
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .containsExactly("Lokalt", "Centralt");
         assertThat(SystemUser.call(() -> plans.find(plan).orElseThrow().newest().number()))
                 .isEqualTo(1);
     }
@@ -79,7 +81,8 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         compare(Set.of("local", "optimised"));
         await().until(() -> search.count() == before + 1);
         var solved = RosterEdit.copyOf(search.runs.get(before).problem());
-        solved.getPlacements().forEach(placement -> placement.setOffice(placement.getAllowed().getFirst()));
+        solved.getPlacements()
+                .forEach(placement -> placement.setOffice(placement.getAllowed().getFirst()));
         search.runs.get(before).finish(solved);
 
         await().until(() -> search.count() == before + 2);

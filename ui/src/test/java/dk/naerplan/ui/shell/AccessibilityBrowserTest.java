@@ -82,6 +82,15 @@ class AccessibilityBrowserTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void scenariosToChooseFrom(ColorScheme scheme, Page page) {
+        open(page, scheme, fresh.addressOfStates().replace("/plan/", "/scenarios/"));
+        assertThat(page.locator(".scenario-form vaadin-checkbox").first()).isVisible();
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void pageThatDoesNotExist(ColorScheme scheme, Page page) {
         open(page, scheme, "/plan/none");
         assertThat(page.locator("h1")).hasText("Siden findes ikke");
