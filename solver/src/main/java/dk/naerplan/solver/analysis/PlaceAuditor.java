@@ -11,11 +11,15 @@ import dk.naerplan.solver.domain.OfficeKind;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.domain.Venue;
 import dk.naerplan.solver.domain.WeekTime;
+import dk.naerplan.solver.rules.RosterRule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 
 /** Judges desks, rooms and how the sessions of an activity are spread. */
 final class PlaceAuditor {
@@ -34,11 +38,23 @@ final class PlaceAuditor {
             tally.add(OUTPOSTED_DAYS, local - person.employee().placing().maxLocalDays());
             tally.add(DESK_HOPPING, new HashSet<>(offices).size() - 1L);
         }
-        List<Session> started = week.started();
-        for (int i = 0; i < started.size(); i++) {
-            for (Session other : started.subList(i + 1, started.size())) {
-                tally.add(VENUE_CONFLICT, conflict(started.get(i), other));
-                tally.add(SPACING, missingDays(started.get(i), other));
+        addPairs(week.started(), Session::getVenue, VENUE_CONFLICT, PlaceAuditor::conflict, tally);
+        addPairs(week.started(), Session::getActivity, SPACING, PlaceAuditor::missingDays, tally);
+    }
+
+    /** Only sessions that share something can be in each other's way; all pairs of a region's week would be millions. */
+    private static void addPairs(
+            List<Session> started,
+            Function<Session, Object> shared,
+            RosterRule rule,
+            ToIntBiFunction<Session, Session> measure,
+            Tally tally) {
+        for (List<Session> sharing :
+                started.stream().collect(Collectors.groupingBy(shared)).values()) {
+            for (int i = 0; i < sharing.size(); i++) {
+                for (Session other : sharing.subList(i + 1, sharing.size())) {
+                    tally.add(rule, measure.applyAsInt(sharing.get(i), other));
+                }
             }
         }
     }
@@ -58,18 +74,14 @@ final class PlaceAuditor {
     }
 
     private static int conflict(Session one, Session other) {
-        boolean sameRoom =
-                one.getVenue() instanceof Venue.Site site && site.exclusive() && site.equals(other.getVenue());
-        return sameRoom
+        return one.getVenue() instanceof Venue.Site site && site.exclusive()
                 ? Math.min(startOf(one) + one.getDuration(), startOf(other) + other.getDuration())
                         - Math.max(startOf(one), startOf(other))
                 : 0;
     }
 
     private static int missingDays(Session one, Session other) {
-        return one.getActivity().equals(other.getActivity())
-                ? one.getActivity().minSpacingDays() - Math.abs(dayOf(one) - dayOf(other))
-                : 0;
+        return one.getActivity().minSpacingDays() - Math.abs(dayOf(one) - dayOf(other));
     }
 
     private static int startOf(Session session) {

@@ -36,8 +36,22 @@ public non-sealed class Assignment implements DayPart {
     @ShadowVariable(supplierName = "startSupplier")
     private @Nullable Integer start;
 
-    @SuppressWarnings("NullAway.Init") // Timefold's cloner fills the fields
-    Assignment() {}
+    /**
+     * The same seat as another object.
+     *
+     * @param session the copy of the original's session
+     */
+    Assignment(Assignment original, Session session) {
+        this.id = original.id;
+        this.session = session;
+        this.seat = original.seat;
+        this.pinned = original.pinned;
+        this.baseline = original.baseline;
+        this.eligible = original.eligible;
+        this.choices = original.choices;
+        this.employee = original.employee;
+        this.start = original.start;
+    }
 
     /** @param eligible who can take the seat at all, see {@link Eligibility}; may be empty */
     public Assignment(String id, Session session, SeatRequirement seat, List<Employee> eligible) {

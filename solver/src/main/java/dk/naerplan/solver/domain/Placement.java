@@ -30,8 +30,17 @@ public non-sealed class Placement implements DayPart {
     @PlanningVariable(valueRangeProviderRefs = "allowedOffices")
     private @Nullable Office office;
 
-    @SuppressWarnings("NullAway.Init") // Timefold's cloner fills the fields
-    Placement() {}
+    /** The same placement as another object. */
+    Placement(Placement original) {
+        this.id = original.id;
+        this.employee = original.employee;
+        this.day = original.day;
+        this.pinned = original.pinned;
+        this.baseline = original.baseline;
+        this.allowed = original.allowed;
+        this.choices = original.choices;
+        this.office = original.office;
+    }
 
     /**
      * A placement, unless {@code allowed} leaves no choice without an office yet.

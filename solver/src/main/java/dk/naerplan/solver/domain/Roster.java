@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One week's plan: who does which session when, and who sits where. The planning solution. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = RosterCloner.class)
 public class Roster {
 
     private RosterFacts facts;
@@ -51,8 +51,27 @@ public class Roster {
     @PlanningScore
     private @Nullable HardMediumSoftLongScore score;
 
-    @SuppressWarnings("NullAway.Init") // Timefold's cloner fills the fields
-    Roster() {}
+    /**
+     * The same roster with other planning entities in place of its own; all that a search does not change is shared.
+     *
+     * @param sessions copies of the original's in their order, likewise the others
+     */
+    Roster(Roster original, List<Session> sessions, List<Assignment> assignments, List<Placement> placements) {
+        this.facts = original.facts;
+        this.state = original.state;
+        this.areas = original.areas;
+        this.employees = original.employees;
+        this.links = original.links;
+        this.overviewTargets = original.overviewTargets;
+        this.representations = original.representations;
+        this.fairShares = original.fairShares;
+        this.desiredIntervals = original.desiredIntervals;
+        this.sessions = sessions;
+        this.assignments = assignments;
+        this.placements = placements;
+        this.weights = original.weights;
+        this.score = original.score;
+    }
 
     public Roster(RosterFacts facts, List<Session> sessions, List<Assignment> assignments, List<Placement> placements) {
         this.facts = facts;

@@ -67,13 +67,11 @@ public final class RosterEdit {
         var sessions = new LinkedHashMap<String, Session>();
         for (Session session : source.getSessions()) {
             if (!removed.contains(session.getId())) {
-                sessions.put(
-                        session.getId(),
-                        replaced.getOrDefault(session.getId(), session).copy());
+                sessions.put(session.getId(), new Session(replaced.getOrDefault(session.getId(), session)));
             }
         }
         List<Assignment> seats = keptSeats(sessions);
-        added.forEach((session, requirements) -> seats.addAll(newSeats(session.copy(), requirements, sessions)));
+        added.forEach((session, requirements) -> seats.addAll(newSeats(new Session(session), requirements, sessions)));
         var roster = new Roster(facts, List.copyOf(sessions.values()), seats, placements());
         roster.setState(source.getState());
         roster.setWeights(source.getWeights());

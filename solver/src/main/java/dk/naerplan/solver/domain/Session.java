@@ -35,8 +35,21 @@ public class Session {
     @PlanningVariable(valueRangeProviderRefs = "allowedStarts")
     private @Nullable Integer start;
 
-    @SuppressWarnings("NullAway.Init") // Timefold's cloner fills the fields
-    Session() {}
+    /** The same session as another object, with the same start, allowed or not. */
+    Session(Session original) {
+        this.id = original.id;
+        this.activity = original.activity;
+        this.venue = original.venue;
+        this.duration = original.duration;
+        this.preparation = original.preparation;
+        this.mayBePostponed = original.mayBePostponed;
+        this.pinned = original.pinned;
+        this.baseline = original.baseline;
+        this.area = original.area;
+        this.allowedStarts = original.allowedStarts;
+        this.choices = original.choices;
+        this.start = original.start;
+    }
 
     /**
      * @param duration minutes, 1 or more
@@ -165,11 +178,6 @@ public class Session {
 
     public void setBaseline(@Nullable Baseline<Integer> baseline) {
         this.baseline = baseline;
-    }
-
-    /** The same session as another object. */
-    Session copy() {
-        return with(duration, allowedStarts);
     }
 
     /** The same session with another length, as another object; start, pin and baseline stay. */
