@@ -64,6 +64,11 @@ public final class AnalysisTexts {
                 : effect.come().stream().map(this::sentence);
     }
 
+    /** What would become another in one place, for example {@code Amina er 24 min. mere undervejs tirsdag}. */
+    public String sentence(Consequence consequence) {
+        return RuleTexts.change(consequence.before(), consequence.after(), wording.locale());
+    }
+
     /** What a rule finds, for example {@code Amina mangler 15 min. mellem …}. */
     public String sentence(Finding finding) {
         return RuleTexts.sentence(finding.justification(), wording.locale());

@@ -1,9 +1,11 @@
 package dk.naerplan.solver.analysis;
 
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is another in one roster than in an earlier one of the same week.
@@ -29,5 +31,16 @@ public record RosterDiff(List<Difference> differences) {
         var employees = new LinkedHashSet<String>();
         differences.forEach(difference -> employees.addAll(difference.employees()));
         return employees;
+    }
+
+    public RosterDiff only(Predicate<Difference> wanted) {
+        return new RosterDiff(differences.stream().filter(wanted).toList());
+    }
+
+    /** A copy of the earlier roster with these differences made in it; what is demanded stays, and so do locks. */
+    public Roster onto(Roster before) {
+        Roster changed = RosterEdit.copyOf(before);
+        new DifferenceApplier(changed).apply(differences);
+        return changed;
     }
 }

@@ -22,6 +22,13 @@ final class RuleSentences {
         };
     }
 
+    /** The sentence without what would cure it: every text puts that after a semicolon. */
+    String factOf(RuleJustification justification) {
+        String sentence = of(justification);
+        int cure = sentence.lastIndexOf(';');
+        return cure < 0 ? sentence : sentence.substring(0, cure);
+    }
+
     private String hard(RuleJustification justification) {
         return switch (justification) {
             case CompetencyJustification j -> say(j, j.employee().name(), session(j.seat()), words.unmet(j.unmet()));

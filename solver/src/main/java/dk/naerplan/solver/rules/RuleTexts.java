@@ -2,6 +2,7 @@ package dk.naerplan.solver.rules;
 
 import dk.naerplan.solver.domain.UnmetDemand;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the rules are called and what they say, in Danish and English; English for every language but Danish. */
 public final class RuleTexts {
@@ -26,5 +27,16 @@ public final class RuleTexts {
     /** What of a seat's demand an employee does not hold, as the end of a sentence about the employee. */
     public static String unmet(UnmetDemand demand, Locale locale) {
         return RuleWords.in(locale).unmet(demand);
+    }
+
+    /**
+     * What becomes another in one place of a rule, in one sentence without a full stop, for example {@code Amina is 24 min
+     * longer on the way on Tuesday}.
+     *
+     * @param before what the rule found there, and {@code after} what it finds then; at least one of them
+     */
+    public static String change(
+            Optional<RuleJustification> before, Optional<RuleJustification> after, Locale locale) {
+        return new ChangeSentences(RuleWords.in(locale)).of(before, after);
     }
 }
