@@ -21,8 +21,7 @@ import java.util.function.Predicate;
 public record Contrast(HardMediumSoftLongScore difference, List<Consequence> consequences) {
 
     public Contrast {
-        consequences =
-                consequences.stream().sorted(Consequence.GRAVEST_FIRST).toList();
+        consequences = consequences.stream().sorted(Consequence.GRAVEST_FIRST).toList();
     }
 
     /** What a change would do, said place by place. */

@@ -70,8 +70,8 @@ public record SeatInquiry(Assignment seat, List<Rival> rivals, List<Ineligible> 
             return Optional.empty();
         }
         try (var trial = new WhatIf(roster)) {
-            return Optional.of(Contrast.of(trial.all(List.of(
-                    passed(seat, holder, rival), passed(busy.getFirst(), rival, holder)))));
+            return Optional.of(Contrast.of(
+                    trial.all(List.of(passed(seat, holder, rival), passed(busy.getFirst(), rival, holder)))));
         }
     }
 

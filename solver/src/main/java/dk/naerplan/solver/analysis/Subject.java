@@ -41,10 +41,10 @@ final class Subject {
             case DailyHoursJustification j -> List.of(j.employee().id(), j.day());
             case TravelJustification j -> List.of(j.employee().id(), j.day());
             case DeskCapacityJustification j -> List.of(j.office().id(), j.day());
-            case VenueConflictJustification j -> List.of(j.first().id(), j.second().id());
+            case VenueConflictJustification j ->
+                List.of(j.first().id(), j.second().id());
             case SpacingJustification j -> List.of(j.first().id(), j.second().id());
-            case WishesJustification j ->
-                List.of(j.employee().id(), j.seat().map(SeatSnapshot::id), j.wished());
+            case WishesJustification j -> List.of(j.employee().id(), j.seat().map(SeatSnapshot::id), j.wished());
             case StabilityJustification j -> changed(j.change());
             default -> ofOneThing(justification);
         };

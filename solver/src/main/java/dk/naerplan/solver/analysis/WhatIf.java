@@ -65,8 +65,7 @@ public final class WhatIf implements AutoCloseable {
         return switch (change) {
             case SeatChanged(var seat, var before, var after) -> {
                 Assignment own = find(judge.roster().getAssignments(), Assignment::getId, seat.getId());
-                Employee taker = after.map(employee ->
-                                find(judge.roster().getEmployees(), Employee::id, employee.id()))
+                Employee taker = after.map(employee -> find(judge.roster().getEmployees(), Employee::id, employee.id()))
                         .orElse(null);
                 yield Optional.of(new Step<>(own, "employee", own.getEmployee(), taker, own::setEmployee));
             }
@@ -75,8 +74,7 @@ public final class WhatIf implements AutoCloseable {
                 yield Optional.of(new Step<>(own, "start", own.getStart(), after.orElse(null), own::setStart));
             }
             case PlacementChanged(var employee, int day, var before, var after) -> {
-                Placement own =
-                        find(judge.roster().getPlacements(), Placement::getId, Placement.idOf(employee, day));
+                Placement own = find(judge.roster().getPlacements(), Placement::getId, Placement.idOf(employee, day));
                 yield Optional.of(new Step<>(own, "office", own.getOffice(), after.orElse(null), own::setOffice));
             }
             case SessionGained gained -> Optional.empty();
@@ -106,7 +104,11 @@ public final class WhatIf implements AutoCloseable {
 
     /** One variable of one entity, with its value now and then. */
     private record Step<T>(
-            Object entity, String variable, @Nullable T now, @Nullable T then, Consumer<@Nullable T> setter) {
+            Object entity,
+            String variable,
+            @Nullable T now,
+            @Nullable T then,
+            Consumer<@Nullable T> setter) {
 
         void make(StreamJudge judge) {
             judge.change(entity, variable, () -> setter.accept(then));

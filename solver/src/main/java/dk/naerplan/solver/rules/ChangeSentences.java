@@ -15,7 +15,8 @@ record ChangeSentences(RuleWords words) {
         var change = new Change(before, after);
         return switch (known.rule().level()) {
             case HARD -> hard(known, change);
-            case MEDIUM -> say(change, words.session(((CoverageJustification) known).seat().session()));
+            case MEDIUM ->
+                say(change, words.session(((CoverageJustification) known).seat().session()));
             case SOFT -> closeness(known, change);
         };
     }
@@ -28,12 +29,14 @@ record ChangeSentences(RuleWords words) {
     private String closeness(RuleJustification known, Change change) {
         return switch (known) {
             case UnfamiliarContactJustification j -> contact(j, change);
-            case ExtraFacesJustification j ->
-                say(change, j.group().name(), faces(change.before), faces(change.after));
+            case ExtraFacesJustification j -> say(change, j.group().name(), faces(change.before), faces(change.after));
             case SplitLeadJustification j ->
                 say(change, j.activity().name(), leads(change.before), leads(change.after));
             case PresenceJustification j ->
-                say(change, j.area().name(), words.minutes(change.size() / j.area().need()));
+                say(
+                        change,
+                        j.area().name(),
+                        words.minutes(change.size() / j.area().need()));
             default -> coordination(known, change);
         };
     }
@@ -81,8 +84,8 @@ record ChangeSentences(RuleWords words) {
 
     private String wish(WishesJustification j, Change change) {
         return j.seat()
-                .map(seat -> words.text(
-                        change.key() + ".undesired", j.employee().name(), words.session(seat.session())))
+                .map(seat ->
+                        words.text(change.key() + ".undesired", j.employee().name(), words.session(seat.session())))
                 .orElseGet(() -> words.text(
                         change.key() + ".desired",
                         j.employee().name(),

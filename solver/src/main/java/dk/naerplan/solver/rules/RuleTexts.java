@@ -35,8 +35,7 @@ public final class RuleTexts {
      *
      * @param before what the rule found there, and {@code after} what it finds then; at least one of them
      */
-    public static String change(
-            Optional<RuleJustification> before, Optional<RuleJustification> after, Locale locale) {
+    public static String change(Optional<RuleJustification> before, Optional<RuleJustification> after, Locale locale) {
         return new ChangeSentences(RuleWords.in(locale)).of(before, after);
     }
 }

@@ -34,11 +34,15 @@ class ContrastTest {
     private final Assignment seat = week.seat(visit, bo);
 
     private Session visit(String id, String when) {
-        return week.session(week.activity(id, a -> a.group(youth)), s -> s.during(when).at(club));
+        return week.session(
+                week.activity(id, a -> a.group(youth)), s -> s.during(when).at(club));
     }
 
     private Contrast giving(Employee taker) {
-        return SeatInquiry.about(week.roster(), seat).rival(taker.id()).orElseThrow().contrast();
+        return SeatInquiry.about(week.roster(), seat)
+                .rival(taker.id())
+                .orElseThrow()
+                .contrast();
     }
 
     private List<String> worse(Contrast contrast) {
@@ -93,7 +97,9 @@ class ContrastTest {
         Session busy = week.session(week.activity("busy"), s -> s.during("Tue 9:00-10:00"));
         Assignment other = week.seat(busy, amina);
 
-        assertThat(SeatInquiry.exchange(week.roster(), seat, amina).orElseThrow().broken())
+        assertThat(SeatInquiry.exchange(week.roster(), seat, amina)
+                        .orElseThrow()
+                        .broken())
                 .isEmpty();
         assertThat(SeatInquiry.exchange(week.roster(), seat, carl)).isEmpty();
         other.setEmployee(null);
@@ -143,13 +149,14 @@ class ContrastTest {
         }
         Contrast made = Contrast.between(before, part.onto(before));
 
-        assertThat(part.differences()).isNotEmpty().hasSizeLessThan(diff.differences().size());
+        assertThat(part.differences())
+                .isNotEmpty()
+                .hasSizeLessThan(diff.differences().size());
         assertThat(tried.difference()).isEqualTo(made.difference());
         assertThat(tried.consequences().stream().map(danish::sentence))
                 .containsExactlyInAnyOrderElementsOf(
                         made.consequences().stream().map(danish::sentence).toList());
-        assertThat(RosterDiff.between(before, part.onto(before)).differences())
-                .hasSameSizeAs(part.differences());
+        assertThat(RosterDiff.between(before, part.onto(before)).differences()).hasSameSizeAs(part.differences());
     }
 
     private static Roster solved(int moves) {

@@ -4,6 +4,8 @@ package dk.naerplan.ui.jobs;
 public enum JobKind {
     /** A manager wants a better plan of the week. */
     ROSTER,
+    /** A manager wants the plan mended with as few changes as possible, after something happened. */
+    REPAIR,
     /** A planner compares ways of placing the staff. */
     SCENARIO,
     /** One of many searches that answer a question together. */

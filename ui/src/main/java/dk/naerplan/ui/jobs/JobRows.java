@@ -21,7 +21,7 @@ final class JobRows {
     static final String COLUMNS = """
             id, kind, owner, plan_id, plan_revision, state, attempt, time_limit_millis, move_limit, seed, searches, balance, \
             best_number, hard, medium, soft, coverage, closeness, coordination, travel_minutes, moves, elapsed_millis, \
-            stopped_early, failure, queued_at, started_at, ended_at\
+            stopped_early, failure, queued_at, started_at, ended_at, answered_at\
             """;
 
     private JobRows() {}
@@ -40,7 +40,10 @@ final class JobRows {
                 row.getBoolean("stopped_early"),
                 Optional.ofNullable(row.getString("failure")).map(JobFailure::valueOf),
                 new JobTimes(
-                        instant(row, "queued_at").orElseThrow(), instant(row, "started_at"), instant(row, "ended_at")));
+                        instant(row, "queued_at").orElseThrow(),
+                        instant(row, "started_at"),
+                        instant(row, "ended_at"),
+                        instant(row, "answered_at")));
     }
 
     private static Optional<Origin> origin(ResultSet row) throws SQLException {

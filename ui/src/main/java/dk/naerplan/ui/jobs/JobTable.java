@@ -109,6 +109,13 @@ class JobTable {
                 == 1;
     }
 
+    void answer(JobId id, Instant now) {
+        database.sql("update solve_job set answered_at = :now where id = :id and answered_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     /** How many jobs are gone that ended before the moment. */
     int deleteEndedBefore(Instant moment) {
         return database.sql("delete from solve_job where ended_at < :moment")

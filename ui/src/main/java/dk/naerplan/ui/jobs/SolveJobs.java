@@ -82,6 +82,11 @@ public class SolveJobs {
         return table.cancelQueued(job, clock.instant()) || table.cancelRunning(job, true);
     }
 
+    /** Remembers that somebody has decided what becomes of the result: it is no proposal any more. */
+    public void answer(JobId job) {
+        table.answer(job, clock.instant());
+    }
+
     /**
      * Tells the listener soon how the job stands, and then whenever that changes, whichever process runs it, until it is
      * over or the subscription is closed.

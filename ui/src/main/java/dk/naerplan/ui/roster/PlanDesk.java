@@ -31,6 +31,13 @@ final class PlanDesk {
         return shown.document();
     }
 
+    /** The document as it was in an earlier revision. */
+    synchronized DataSet revision(int number) {
+        return number == shown.number()
+                ? shown.document()
+                : plans.revision(shown.plan(), number).document();
+    }
+
     synchronized Origin origin() {
         return new Origin(shown.plan(), shown.number());
     }

@@ -3,6 +3,7 @@ package dk.naerplan.ui.roster;
 import com.vaadin.flow.component.UI;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.ReadResult;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.ui.history.ChangeTexts;
 import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.roster.change.ConflictDialog;
@@ -17,6 +18,7 @@ import dk.naerplan.ui.store.Published;
 import dk.naerplan.ui.store.Publishing;
 import dk.naerplan.ui.store.PublishingReview;
 import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.ShortNotice;
 import dk.naerplan.ui.store.Violation;
 import dk.naerplan.ui.store.change.EditConflict;
 import java.util.List;
@@ -59,6 +61,11 @@ final class PlanDialogs {
                         session::restore,
                         mayRestore)
                 .open();
+    }
+
+    /** Whom the roster concerns sooner than the notice period allows, compared with what is published. */
+    List<ShortNotice> shortNotice(Roster roster) {
+        return publishing.shortNotice(plan(), roster);
     }
 
     void openPublishing(Texts texts) {

@@ -1,6 +1,8 @@
 package dk.naerplan.ui.roster;
 
+import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.roster.edit.RosterEdit;
+import dk.naerplan.ui.roster.propose.SearchScope;
 import java.time.Duration;
 
 /** What somebody can do with the roster that is open. */
@@ -18,9 +20,23 @@ interface RosterActions {
     /** Whether there is room for a panel beside the board. */
     boolean isWide();
 
-    void find(Duration limit);
+    /** Searches, and leaves alone what is outside the scope. */
+    void find(SearchScope scope, Duration limit);
 
+    /** Ends the search; what it found is proposed. */
     void stop();
+
+    /** Ends the search and leaves the plan as it is. */
+    void cancel();
+
+    /** What a part of what is proposed would do. */
+    void review(RosterDiff part);
+
+    /** Makes a part of what is proposed the plan. */
+    void accept(RosterDiff part);
+
+    /** Leaves the plan as it is. */
+    void decline();
 
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     void rebalance(int balance, Duration limit);

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.roster.edit.RosterEdit;
+import dk.naerplan.ui.roster.propose.Review;
+import dk.naerplan.ui.roster.propose.Reviews;
+import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.Revision;
@@ -27,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * Ties an open plan to what is on the screen: hears of the search on its threads, judges the roster there, and draws when the
  * page is free.
  */
-final class RosterPage implements RosterSession.Listener, RosterActions {
+final class RosterPage implements SessionListener, RosterActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterPage.class);
     private static final int LARGE = 150;
@@ -73,6 +77,12 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
         drawn.showSearching(session().isSearching());
         bench = drawn;
         home.add(drawn);
+        if (!session().isSearching()) {
+            session()
+                    .proposal()
+                    .ifPresent(proposal ->
+                            drawn.propose(reviews().of(proposal, judged(proposal.before()), proposal.diff())));
+        }
     }
 
     @Override
@@ -90,14 +100,23 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     public void changed() {
         boolean searching = session().isSearching();
         Judgement settled = judged(roster());
+        Optional<Review> proposed = session()
+                .proposal()
+                .filter(proposal -> !searching)
+                .map(proposal -> reviews().of(proposal, settled, proposal.diff()));
         int balance = session().desk().document().settings().balance();
         draw(drawn -> {
             heading.run();
-            drawn.show(settled);
+            proposed.ifPresentOrElse(drawn::propose, () -> drawn.settle(settled));
             drawn.showBalance(balance);
             drawn.showSearching(searching);
             drawn.showHeld(searching && pace.isHeld());
         });
+    }
+
+    @Override
+    public void foundNothing() {
+        whenFree(() -> Notices.tell(ui, texts().of("search.nothingBetter")));
     }
 
     @Override
@@ -136,13 +155,36 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     }
 
     @Override
-    public void find(Duration limit) {
-        session().search(limit);
+    public void find(SearchScope scope, Duration limit) {
+        session().search(Wanted.better(limit, scope));
     }
 
     @Override
     public void stop() {
         session().stop();
+    }
+
+    @Override
+    public void cancel() {
+        session().cancel();
+    }
+
+    @Override
+    public void review(RosterDiff part) {
+        session()
+                .proposal()
+                .map(proposal -> reviews().of(proposal, judged(proposal.before()), part))
+                .ifPresent(review -> draw(drawn -> drawn.propose(review)));
+    }
+
+    @Override
+    public void accept(RosterDiff part) {
+        session().accept(part);
+    }
+
+    @Override
+    public void decline() {
+        session().decline();
     }
 
     @Override
@@ -179,6 +221,10 @@ final class RosterPage implements RosterSession.Listener, RosterActions {
     public void hold(boolean pointed) {
         pace.hold(pointed);
         draw(drawn -> drawn.showHeld(pointed && session().isSearching()));
+    }
+
+    private Reviews reviews() {
+        return new Reviews(judge, dialogs()::shortNotice, texts());
     }
 
     private Roster roster() {

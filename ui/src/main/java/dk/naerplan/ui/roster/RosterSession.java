@@ -2,18 +2,19 @@ package dk.naerplan.ui.roster;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
-import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.JobId;
 import dk.naerplan.ui.jobs.JobKind;
 import dk.naerplan.ui.jobs.JobSettings;
 import dk.naerplan.ui.jobs.JobState;
 import dk.naerplan.ui.jobs.NewJob;
+import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
-import dk.naerplan.ui.jobs.Submission;
-import dk.naerplan.ui.jobs.Subscription;
 import dk.naerplan.ui.roster.edit.RosterEdit;
+import dk.naerplan.ui.roster.propose.Proposal;
+import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.store.Revision;
 import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.store.Saved;
@@ -24,42 +25,25 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page's work on a plan: what is saved, and the search that runs for it, at most one. The search goes on when the page is
- * left; who comes back finds it, or what it found. A search that is asked for while another runs starts from what that one found.
+ * One page's work on a plan: what is saved, the search that runs for it, at most one, and what a search proposes. The plan
+ * changes only by what somebody does; what a search found waits until somebody accepts it, also when the page is left. Whatever
+ * somebody does while a search runs is saved at once, and the search goes on from the best so far without touching it.
  */
 final class RosterSession {
 
-    /** Hears what happens, on threads of the session. */
-    interface Listener {
-
-        /** @param better a roster that has not been told of yet */
-        void progressed(Job job, Optional<Roster> better);
-
-        /** The plan is another one, or a search began or ended. */
-        void changed();
-
-        void refused(Refusal reason);
-
-        void failed();
-
-        /** Nothing was saved, since somebody else has changed the plan. */
-        void conflicted(EditConflict conflict, Revision theirs);
-    }
-
     private final PlanDesk desk;
     private final SolveJobs jobs;
-    private final Executor executor;
-    private final Listener listener;
-    private @Nullable JobId running;
-    private @Nullable Subscription subscription;
-    private @Nullable Duration next;
-    private int told;
+    private final PlanSearch search;
+    private final SessionListener listener;
+    private Wanted current = Wanted.better(Duration.ofSeconds(10), SearchScope.WHOLE_WEEK);
+    private @Nullable Wanted next;
+    private @Nullable Proposal proposal;
 
     /** @param executor does one thing after the other, in the name of whose page it is */
-    RosterSession(PlanDesk desk, SolveJobs jobs, Executor executor, Listener listener) {
+    RosterSession(PlanDesk desk, SolveJobs jobs, Executor executor, SessionListener listener) {
         this.desk = desk;
         this.jobs = jobs;
-        this.executor = executor;
+        this.search = new PlanSearch(jobs, executor, this::hear);
         this.listener = listener;
     }
 
@@ -67,14 +51,19 @@ final class RosterSession {
         return desk;
     }
 
-    synchronized boolean isSearching() {
-        return running != null;
+    boolean isSearching() {
+        return search.isRunning();
     }
 
-    /** Follows the search that was left running, or takes what it found, unless the plan has changed since. */
+    /** What a search has found and nobody has answered yet. */
+    synchronized Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
+    /** Follows the search that was left running, or shows again what it proposes. */
     synchronized void resume() {
         jobs.list(desk.author()).stream()
-                .filter(job -> job.kind() == JobKind.ROSTER)
+                .filter(job -> job.kind() == JobKind.ROSTER || job.kind() == JobKind.REPAIR)
                 .filter(job -> job.origin()
                         .filter(from -> from.plan().equals(desk.shown().plan()))
                         .isPresent())
@@ -84,67 +73,103 @@ final class RosterSession {
 
     private void resume(Job job) {
         if (!job.state().isOver()) {
-            follow(job.id());
+            Duration limit = job.settings().limits().timeLimit().orElse(current.limit());
+            current = new Wanted(job.kind(), limit, current.holding());
+            search.follow(job.id());
             listener.changed();
-        } else if (job.state() == JobState.DONE && job.origin().equals(Optional.of(desk.origin()))) {
-            take(job.id());
+        } else if (job.state() == JobState.DONE && job.times().answered().isEmpty()) {
+            propose(job);
+            listener.changed();
         }
     }
 
-    /** Searches for a better roster, from the one that there is. */
-    synchronized void search(Duration limit) {
-        if (running != null) {
-            next = limit;
-            jobs.stop(running);
+    /** Searches for a better roster, from what is proposed or else from the one that there is. */
+    synchronized void search(Wanted wanted) {
+        if (search.isRunning()) {
+            next = wanted;
+            search.stop();
             return;
         }
+        DataSet start = proposal().map(Proposal::whole).orElseGet(desk::document);
         var wish = new NewJob(
-                JobKind.ROSTER, desk.author(), desk.document(), Optional.of(desk.origin()), JobSettings.ofTime(limit));
-        switch (jobs.submit(wish)) {
-            case Submission.Accepted accepted -> {
-                follow(accepted.job());
-                listener.changed();
-            }
-            case Submission.Refused refused -> listener.refused(refused.reason());
+                wanted.kind(),
+                desk.author(),
+                wanted.holding().in(start),
+                Optional.of(desk.origin()),
+                JobSettings.ofTime(wanted.limit()));
+        Optional<Refusal> refusal = search.start(wish);
+        if (refusal.isPresent()) {
+            listener.refused(refusal.get());
+        } else {
+            current = wanted;
+            forget();
         }
+        listener.changed();
     }
 
-    /** Weighs closeness and coordination anew and searches, from the roster that there is. */
+    /** Weighs closeness and coordination anew and searches. */
     void rebalance(int balance, Duration limit) {
         DataSet document = desk.document();
         keep(document, document.withSettings(document.settings().withBalance(balance)), RevisionKind.EDITED);
-        search(limit);
+        search(Wanted.better(limit, SearchScope.WHOLE_WEEK));
     }
 
-    /** Saves the plan with the edit; an edit that changes nothing is none. */
+    /** Saves the plan with the edit; an edit that changes nothing is none. A search goes on without touching it. */
     void edit(RosterEdit edit) {
         DataSet document = desk.document();
         DataSet edited = edit.in(document);
-        if (!edited.equals(document)) {
-            keep(document, edited, RevisionKind.EDITED);
+        if (!edited.equals(document) && keep(document, edited, RevisionKind.EDITED)) {
+            goOn(document, edited);
         }
     }
 
-    /** Ends the search; the best roster found stays. */
+    private synchronized void goOn(DataSet before, DataSet edited) {
+        if (search.isRunning()) {
+            Wanted wanted = next == null ? current : next;
+            search(wanted.goingOn(search.elapsed(), wanted.holding().and(before, edited)));
+        }
+    }
+
+    /** Ends the search; the best roster found is proposed. */
     synchronized void stop() {
         next = null;
-        if (running != null) {
-            jobs.stop(running);
+        search.stop();
+    }
+
+    /** Ends the search; nothing is proposed. */
+    synchronized void cancel() {
+        next = null;
+        search.cancel();
+    }
+
+    /** Makes a part of what is proposed, or all of it, the plan; the rest is gone. */
+    void accept(RosterDiff part) {
+        Proposal accepted = proposal().orElse(null);
+        if (accepted != null && keep(accepted.plan(), accepted.with(part), RevisionKind.SOLVED)) {
+            forget();
+            listener.changed();
         }
+    }
+
+    /** Leaves the plan as it is. */
+    void decline() {
+        forget();
+        listener.changed();
     }
 
     /** False when there is nothing to undo. */
     boolean undo() {
-        Optional<Saved> saved = desk.undo();
-        saved.ifPresent(this::tell);
-        return saved.isPresent();
+        return told(desk.undo());
     }
 
     /** False when there is nothing to redo. */
     boolean redo() {
-        Optional<Saved> saved = desk.redo();
-        saved.ifPresent(this::tell);
-        return saved.isPresent();
+        return told(desk.redo());
+    }
+
+    private boolean told(Optional<Saved> step) {
+        step.ifPresent(this::tell);
+        return step.isPresent();
     }
 
     void restore(int number) {
@@ -154,7 +179,7 @@ final class RosterSession {
     /** Shows the plan as somebody else saved it. */
     void take(Revision theirs) {
         desk.take(theirs);
-        listener.changed();
+        changed();
     }
 
     /** Saves a document over what somebody else saved. */
@@ -166,65 +191,83 @@ final class RosterSession {
     /** Tells nobody any more; a search goes on. */
     synchronized void close() {
         next = null;
-        if (subscription != null) {
-            subscription.close();
-        }
-    }
-
-    private void follow(JobId job) {
-        running = job;
-        told = 0;
-        subscription = jobs.subscribe(job, heard -> executor.execute(() -> hear(heard)));
+        search.close();
     }
 
     private void hear(Job job) {
         if (job.state().isOver()) {
             end(job);
         } else {
-            listener.progressed(job, better(job));
+            listener.progressed(job, search.better(job).map(RosterMapper::toRoster));
         }
-    }
-
-    private synchronized Optional<Roster> better(Job job) {
-        if (job.progress().best() <= told) {
-            return Optional.empty();
-        }
-        told = job.progress().best();
-        return jobs.best(job.id()).map(RosterMapper::toRoster);
     }
 
     private void end(Job job) {
-        Duration limit = finish();
-        if (job.state() == JobState.DONE) {
-            take(job.id());
-        } else if (job.state() == JobState.FAILED) {
-            listener.failed();
+        switch (job.state()) {
+            case DONE -> propose(job);
+            case FAILED -> listener.failed();
+            default -> {}
+        }
+        Wanted then = next();
+        if (then != null) {
+            search(then);
+            return;
         }
         listener.changed();
-        if (limit != null) {
-            search(limit);
+        if (job.state() == JobState.DONE && proposal().isEmpty()) {
+            listener.foundNothing();
         }
     }
 
-    private synchronized @Nullable Duration finish() {
-        Duration limit = next;
+    private synchronized @Nullable Wanted next() {
+        Wanted then = next;
         next = null;
-        running = null;
-        subscription = null;
-        return limit;
+        return then;
     }
 
-    private void take(JobId job) {
-        DataSet base = desk.document();
-        jobs.best(job).ifPresent(best -> keep(base, base.withRoster(best.roster()), RevisionKind.SOLVED));
+    private synchronized void propose(Job job) {
+        int from = job.origin().map(Origin::revision).orElseThrow();
+        DataSet found = jobs.best(job.id()).orElseThrow();
+        show(job.id(), Proposal.of(job.id(), desk.revision(from), found, desk.document()));
     }
 
-    private void keep(DataSet base, DataSet mine, RevisionKind kind) {
-        switch (desk.keep(kind, mine)) {
-            case Saved.Done done -> listener.changed();
-            case Saved.Conflict conflict ->
-                tell(EditConflict.of(base, mine, conflict.newest().document()), conflict.newest());
+    private synchronized void show(JobId job, Optional<Proposal> proposed) {
+        proposal = proposed.orElse(null);
+        if (proposed.isEmpty()) {
+            jobs.answer(job);
         }
+    }
+
+    private synchronized void forget() {
+        if (proposal != null) {
+            jobs.answer(proposal.job());
+            proposal = null;
+        }
+    }
+
+    /** The plan is another; what is proposed fits itself to it. */
+    private void changed() {
+        synchronized (this) {
+            Proposal known = proposal;
+            if (known != null && !known.plan().equals(desk.document())) {
+                show(known.job(), Proposal.of(known.job(), known.plan(), known.whole(), desk.document()));
+            }
+        }
+        listener.changed();
+    }
+
+    /** False when nothing was saved. */
+    private boolean keep(DataSet base, DataSet mine, RevisionKind kind) {
+        return switch (desk.keep(kind, mine)) {
+            case Saved.Done done -> {
+                changed();
+                yield true;
+            }
+            case Saved.Conflict(Revision theirs) -> {
+                tell(EditConflict.of(base, mine, theirs.document()), theirs);
+                yield false;
+            }
+        };
     }
 
     /** Whoever wanted the same as somebody else has nothing to choose, as when two pages follow one search. */
@@ -239,11 +282,10 @@ final class RosterSession {
     /** Of a step that brings no document of its own. */
     private void tell(Saved saved) {
         switch (saved) {
-            case Saved.Done done -> listener.changed();
-            case Saved.Conflict conflict -> {
+            case Saved.Done done -> changed();
+            case Saved.Conflict(Revision theirs) -> {
                 DataSet seen = desk.document();
-                listener.conflicted(
-                        EditConflict.of(seen, seen, conflict.newest().document()), conflict.newest());
+                listener.conflicted(EditConflict.of(seen, seen, theirs.document()), theirs);
             }
         }
     }

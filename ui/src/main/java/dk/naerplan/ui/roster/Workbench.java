@@ -2,13 +2,17 @@ package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.rules.Concerns;
 import dk.naerplan.ui.insight.EmptySeats;
 import dk.naerplan.ui.insight.FigureDialog;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.jobs.Job;
+import dk.naerplan.ui.roster.ask.Asked;
+import dk.naerplan.ui.roster.ask.Places;
 import dk.naerplan.ui.roster.bench.BalanceSlider;
 import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
 import dk.naerplan.ui.roster.bench.FigureStrip;
@@ -21,6 +25,12 @@ import dk.naerplan.ui.roster.bench.ViewControls;
 import dk.naerplan.ui.roster.board.BoardFilter;
 import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardMapper;
+import dk.naerplan.ui.roster.edit.GiveSeat;
+import dk.naerplan.ui.roster.propose.ChangedBlocks;
+import dk.naerplan.ui.roster.propose.ProposalActions;
+import dk.naerplan.ui.roster.propose.ProposalPanel;
+import dk.naerplan.ui.roster.propose.Review;
+import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.shell.Texts;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,21 +48,26 @@ final class Workbench extends Div {
     private final BoardGrid board = new BoardGrid(this::choose);
     private final SidePanel side;
     private final SeatPanel seat;
+    private final ProposalPanel proposal;
     private final Span held = new Span();
     private final Span status = new Span();
     private transient BoardFilter filter = BoardFilter.NONE;
+    private transient ChangedBlocks changed = ChangedBlocks.NONE;
     private transient Judgement judgement;
+    private boolean searching;
     private String chosen = "";
 
     Workbench(Texts texts, RosterActions actions, Judgement judgement) {
         this.texts = texts;
         this.judgement = judgement;
-        search = new SearchControls(texts, actions.limit(), () -> actions.find(limit()), actions::stop);
+        search = new SearchControls(texts, actions.limit(), asSearch(actions));
+        search.showScopes(judgement.roster());
+        proposal = new ProposalPanel(texts, asAnswers(actions));
         balance = new BalanceSlider(texts, value -> actions.rebalance(value, limit()));
         figures = new FigureStrip(texts, this::explain);
         empty = new EmptySeatsStrip(texts, this::choose);
         side = new SidePanel(texts, this::explain, this::reveal);
-        seat = new SeatPanel(texts, () -> choose(""));
+        seat = new SeatPanel(texts, asked(actions), () -> choose(""));
         addClassName("workbench");
         status.addClassName("sr-only");
         status.getElement().setAttribute("role", "status");
@@ -70,7 +85,7 @@ final class Workbench extends Div {
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
         held.setVisible(false);
-        var week = new Div(empty, held, board, new Legend(texts));
+        var week = new Div(proposal, empty, held, board, new Legend(texts));
         week.addClassName("week");
         var middle = new Div(week, side);
         middle.addClassName("middle");
@@ -88,18 +103,35 @@ final class Workbench extends Div {
         showSeat();
     }
 
+    /** Shows the plan as it is, and nothing that is proposed. */
+    void settle(Judgement plan) {
+        changed = ChangedBlocks.NONE;
+        proposal.hide();
+        show(plan);
+    }
+
+    /** Shows what the plan would be with a part of what is proposed, and marks what would be another. */
+    void propose(Review review) {
+        figures.show(Glance.of(review.before(), texts));
+        figures.mark();
+        changed = ChangedBlocks.of(review.part(), texts);
+        show(review.after());
+        proposal.show(review);
+    }
+
     void show(Job job) {
         search.show(job);
         job.progress().figures().ifPresent(found -> figures.move(Glance.of(found, texts)));
     }
 
     void showSearching(boolean runs) {
-        if (runs) {
+        if (runs && !searching) {
             figures.mark();
-        } else {
+        } else if (!runs && searching) {
             status.setText(texts.of(
                     "search.done", judgement.audit().kpis().coverage().total().percent()));
         }
+        searching = runs;
         search.showSearching(runs);
     }
 
@@ -125,7 +157,7 @@ final class Workbench extends Div {
     }
 
     private void showBoard() {
-        board.show(filter.of(BoardMapper.board(judgement, chosen, texts)));
+        board.show(changed.in(filter.of(BoardMapper.board(judgement, chosen, texts))));
     }
 
     private void showSeat() {
@@ -150,6 +182,71 @@ final class Workbench extends Div {
                 })
                 .toggle("dense", "view.dense", actions.isLarge(), on -> board.setClassName("dense", on))
                 .toggle("panel", "view.panel", actions.isWide(), side::setVisible);
+    }
+
+    private Asked asked(RosterActions actions) {
+        return new Asked() {
+
+            @Override
+            public boolean mayEdit() {
+                return actions.mayEdit();
+            }
+
+            @Override
+            public void give(String seatId, String employee) {
+                actions.edit(GiveSeat.to(employee, seatId));
+            }
+
+            @Override
+            public void reveal(Concerns concerns) {
+                Places.seat(judgement.roster(), concerns).ifPresent(board::reveal);
+            }
+        };
+    }
+
+    private SearchControls.Actions asSearch(RosterActions actions) {
+        return new SearchControls.Actions() {
+
+            @Override
+            public void find(SearchScope scope) {
+                actions.find(scope, limit());
+            }
+
+            @Override
+            public void stop() {
+                actions.stop();
+            }
+
+            @Override
+            public void cancel() {
+                actions.cancel();
+            }
+        };
+    }
+
+    private ProposalActions asAnswers(RosterActions actions) {
+        return new ProposalActions() {
+
+            @Override
+            public void choose(RosterDiff part) {
+                actions.review(part);
+            }
+
+            @Override
+            public void accept(RosterDiff part) {
+                actions.accept(part);
+            }
+
+            @Override
+            public void decline() {
+                actions.decline();
+            }
+
+            @Override
+            public void reveal(Concerns concerns) {
+                Places.seat(judgement.roster(), concerns).ifPresent(board::reveal);
+            }
+        };
     }
 
     private void listenToPointer(RosterActions actions) {

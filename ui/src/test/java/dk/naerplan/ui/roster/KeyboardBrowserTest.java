@@ -40,7 +40,7 @@ class KeyboardBrowserTest {
 
         tabTo(page, page.locator(".search-toggle"));
         page.keyboard().press("Enter");
-        assertThat(page.locator(".search-toggle")).hasText("Stop");
+        assertThat(page.locator(".search-toggle")).hasText("Stop og behold");
         page.keyboard().press("Enter");
         assertThat(page.locator(".search-toggle")).hasText("Find plan");
 

@@ -55,7 +55,7 @@ class RosterBrowserTest {
         button(page, "Find plan").click();
         assertThat(page.locator(".block").first()).isVisible();
         assertThat(figure(page, "Dækning")).not().hasText("0 %");
-        button(page, "Stop").click();
+        button(page, "Stop og behold").click();
 
         assertThat(button(page, "Find plan")).isVisible();
         assertThat(page.locator(".block").first()).isVisible();
@@ -75,7 +75,7 @@ class RosterBrowserTest {
 
         assertThat(page.locator(".balance-value")).hasText("55");
         assertThat(page.locator(".balance-effect")).hasText("Sammenhæng mellem områder tæller mest");
-        button(page, "Stop").click();
+        button(page, "Stop og behold").click();
         assertThat(button(page, "Find plan")).isVisible();
         page.reload();
         assertThat(page.locator(".balance-value")).hasText("55");

@@ -25,6 +25,7 @@ import dk.naerplan.ui.insight.FigureDialog;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardRow;
+import dk.naerplan.ui.roster.propose.ProposalPanel;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.store.Change;
@@ -103,14 +104,14 @@ class RosterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void searchShowsItsProgressAndThenItsResult() {
+    void searchShowsItsProgressAndThenWhatItProposes() {
         int before = search.count();
         Roster better = RosterEdit.copyOf(EveryState.roster());
         EveryState.seatOf(better, "Lektiecafé")
                 .setEmployee(better.getEmployees().getFirst());
 
         test(toggle()).click();
-        assertThat(toggle().getText()).isEqualTo("Stop");
+        assertThat(toggle().getText()).isEqualTo("Stop og behold");
         awaitSearch(before + 1);
         search.last().progress(better, 0.5);
         awaitFigure("Dækning", "86 %");
@@ -120,6 +121,14 @@ class RosterViewTest extends SpringBrowserlessTest {
         awaitLabel("Find plan");
         assertThat(find(ProgressBar.class).exists()).isFalse();
         assertThat(find(Span.class).withText("1 ubemandet plads").exists()).isTrue();
+        assertThat(find(H2.class)
+                        .withText("Forslag: 1 ændring for 1 medarbejder")
+                        .exists())
+                .isTrue();
+        press("proposal-accept");
+        assertThat(find(ProposalPanel.class).exists()).isFalse();
+        assertThat(figure("Dækning")).isEqualTo("86 %");
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
     }
 
     @Test
@@ -157,7 +166,7 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(search.last().isRunning()).isTrue();
         open();
 
-        assertThat(toggle().getText()).isEqualTo("Stop");
+        assertThat(toggle().getText()).isEqualTo("Stop og behold");
         test(toggle()).click();
         awaitLabel("Find plan");
     }
@@ -171,7 +180,8 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(find(Span.class, panel).withText("Mediation, niveau 2").exists())
                 .isTrue();
 
-        test(find(Button.class, panel).single()).click();
+        test(find(Button.class, panel).withAriaLabel("Luk den valgte plads").single())
+                .click();
         assertThat(find(SeatPanel.class).exists()).isFalse();
     }
 
@@ -196,13 +206,6 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(toggle().getText()).isEqualTo("Find plan");
         assertThat(find(Span.class).withText("2 unstaffed seats").exists()).isTrue();
         assertThat(find(Span.class).withText("Week 48 · 23–29 November 2026").exists())
-                .isTrue();
-    }
-
-    @Test
-    void sliderShowsTheBalanceOfTheWeek() {
-        assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(50);
-        assertThat(find(Span.class).withText("Begge tæller lige meget").exists())
                 .isTrue();
     }
 

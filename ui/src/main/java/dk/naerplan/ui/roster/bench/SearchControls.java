@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.JobProgress;
 import dk.naerplan.ui.jobs.JobState;
+import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -16,25 +18,49 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Starts and stops the search, for as long as it is told to, and shows how far it is. */
+/** Starts the search, for the week or a part of it, for as long as it is told to; stops it either way, and shows how far it is. */
 public final class SearchControls extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final List<Duration> LIMITS =
             Stream.of(5, 10, 30, 60, 120, 300).map(Duration::ofSeconds).toList();
 
+    /** What the controls ask for. */
+    public interface Actions {
+
+        void find(SearchScope scope);
+
+        /** Ends the search and shows what it found. */
+        void stop();
+
+        /** Ends the search and forgets what it found. */
+        void cancel();
+    }
+
     private final Button toggle = new Button();
+    private final Button back = new Button();
+    private final ScopeMenu scopes;
     private final Select<Duration> limit = new Select<>();
     private final ProgressBar bar = new ProgressBar();
     private final Span left = new Span();
     private final transient Texts texts;
     private boolean searching;
 
-    public SearchControls(Texts texts, Duration standard, Runnable find, Runnable stop) {
+    public SearchControls(Texts texts, Duration standard, Actions actions) {
         this.texts = texts;
         addClassName("search");
+        scopes = new ScopeMenu(texts, actions::find);
         toggle.addClassName("search-toggle");
-        toggle.addClickListener(click -> (searching ? stop : find).run());
+        toggle.addClickListener(click -> {
+            if (searching) {
+                actions.stop();
+            } else {
+                actions.find(SearchScope.WHOLE_WEEK);
+            }
+        });
+        back.setText(texts.of("search.cancel"));
+        back.addClassName("search-cancel");
+        back.addClickListener(click -> actions.cancel());
         limit.setItems(LIMITS);
         limit.setItemLabelGenerator(new WeekTexts(texts)::duration);
         limit.setValue(standard);
@@ -44,8 +70,13 @@ public final class SearchControls extends Div {
         left.addClassName("search-left");
         bar.addClassName("search-progress");
         bar.getElement().setAttribute("aria-label", texts.of("search.progress"));
-        add(toggle, limit, left, bar);
+        add(toggle, back, scopes, limit, left, bar);
         showSearching(false);
+    }
+
+    /** Offers the days, areas and employees of the roster as parts to search. */
+    public void showScopes(Roster roster) {
+        scopes.show(roster);
     }
 
     /** How long to search, as chosen. */
@@ -58,6 +89,8 @@ public final class SearchControls extends Div {
         toggle.setText(texts.of(runs ? "search.stop" : "search.find"));
         toggle.setIcon(new Icon(runs ? "stop" : "play"));
         toggle.setThemeVariant(ButtonVariant.PRIMARY, !runs);
+        back.setVisible(runs);
+        scopes.setVisible(!runs);
         limit.setVisible(!runs);
         left.setVisible(runs);
         left.setText(runs ? texts.of("search.started") : "");

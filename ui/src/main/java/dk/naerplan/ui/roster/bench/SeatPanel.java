@@ -15,10 +15,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Roster;
-import dk.naerplan.ui.insight.Candidates;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.SeatTexts;
+import dk.naerplan.ui.roster.ask.Asked;
+import dk.naerplan.ui.roster.ask.CandidatesList;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -32,9 +33,11 @@ public final class SeatPanel extends Section {
 
     private final transient Texts texts;
     private final transient SeatTexts words;
+    private final transient Asked asked;
     private final transient Runnable closed;
 
-    public SeatPanel(Texts texts, Runnable closed) {
+    public SeatPanel(Texts texts, Asked asked, Runnable closed) {
+        this.asked = asked;
         this.texts = texts;
         this.words = new SeatTexts(texts);
         this.closed = closed;
@@ -50,7 +53,7 @@ public final class SeatPanel extends Section {
                 facts(seat),
                 seats(seat, judgement.roster()),
                 rules(judgement.about(seat.getId())),
-                new CandidatesList(Candidates.of(judgement.roster(), seat, texts), texts));
+                new CandidatesList(judgement.roster(), seat, texts, asked));
         columns.addClassName("seat-columns");
         add(columns);
         setVisible(true);

@@ -1,0 +1,63 @@
+package dk.naerplan.ui.roster.propose;
+
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.solver.analysis.Difference;
+import dk.naerplan.solver.analysis.RosterDiff;
+import dk.naerplan.solver.domain.Placement;
+import dk.naerplan.solver.domain.Roster;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a search must leave alone beside what is locked: everything outside its part of the week, and what somebody decided
+ * while it ran. Held things are locked in the search's document only; the plan's own locks stay as they are.
+ *
+ * @param decided ids of seats, sessions and placements
+ */
+public record Holding(SearchScope scope, Set<String> decided) {
+
+    public Holding {
+        decided = Set.copyOf(decided);
+    }
+
+    public static Holding of(SearchScope scope) {
+        return new Holding(scope, Set.of());
+    }
+
+    /** Holds also what is another in the later document. */
+    public Holding and(DataSet before, DataSet after) {
+        var more = new HashSet<>(decided);
+        RosterDiff.between(RosterMapper.toRoster(before), RosterMapper.toRoster(after))
+                .differences()
+                .forEach(difference -> more.add(idOf(difference)));
+        return new Holding(scope, more);
+    }
+
+    private static String idOf(Difference difference) {
+        return switch (difference) {
+            case Difference.SeatChanged seat -> seat.seat().getId();
+            case Difference.StartChanged start -> start.session().getId();
+            case Difference.PlacementChanged place -> Placement.idOf(place.employee(), place.day());
+            case Difference.SessionGained gained -> gained.session().getId();
+            case Difference.SessionLost lost -> lost.session().getId();
+        };
+    }
+
+    /** The document in which everything held is locked; what is not decided yet can not be held. */
+    public DataSet in(DataSet document) {
+        Roster roster = RosterMapper.toRoster(document);
+        roster.getSessions().stream()
+                .filter(session -> session.getStart() != null)
+                .filter(session -> !scope.includes(session) || decided.contains(session.getId()))
+                .forEach(session -> session.setPinned(true));
+        roster.getAssignments().stream()
+                .filter(seat -> !scope.includes(seat) || decided.contains(seat.getId()))
+                .forEach(seat -> seat.setPinned(true));
+        roster.getPlacements().stream()
+                .filter(placement -> placement.getOffice() != null)
+                .filter(placement -> !scope.includes(placement) || decided.contains(placement.getId()))
+                .forEach(placement -> placement.setPinned(true));
+        return RosterMapper.withRoster(document, roster);
+    }
+}

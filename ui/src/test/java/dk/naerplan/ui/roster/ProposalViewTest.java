@@ -1,0 +1,186 @@
+package dk.naerplan.ui.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
+import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.roster.board.Block;
+import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.propose.ProposalPanel;
+import dk.naerplan.ui.security.SystemUser;
+import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.TestRosters;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = {NaerplanApplication.class, TestRosters.class, FakeSolver.class})
+@ViewPackages(packages = "dk.naerplan.ui")
+class ProposalViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private FakeSearch search;
+
+    @Autowired
+    private Plans plans;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void openTheWeek() {
+        UI.getCurrent().setLocale(Languages.DANISH);
+        plan = SystemUser.call(() -> plans.create("Uge states", EveryState.document(), "anne", ""))
+                .plan();
+        open();
+    }
+
+    private void open() {
+        navigate("plan/" + plan, RosterView.class);
+    }
+
+    private Button toggle() {
+        return find(Button.class).withClassName("search-toggle").single();
+    }
+
+    private BoardGrid board() {
+        return find(BoardGrid.class).single();
+    }
+
+    private String figure(String name) {
+        return find(NativeButton.class).withClassName("figure-tile").all().stream()
+                .filter(tile -> find(Span.class, tile).withText(name).exists())
+                .map(tile -> find(Span.class, tile)
+                        .withClassName("figure-value")
+                        .single()
+                        .getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void partOfAProposalIsJudgedByItselfAndTheRestIsLeft() {
+        Roster better = propose();
+
+        find(Button.class).withText("Vis").all().forEach(open -> test(open).click());
+        List<Checkbox> changes = find(Checkbox.class).withClassName("change").all();
+        assertThat(changes).hasSize(2);
+        test(changes.getFirst()).click();
+        roundTrip();
+
+        Button accept = find(Button.class).withClassName("proposal-accept").single();
+        assertThat(accept.getText()).isEqualTo("Tag 1 ændring");
+        assertThat(find(ListItem.class).withText("Valgt: 1 af 2").exists()).isTrue();
+        assertThat(changedBlocks()).hasSize(1).isSubsetOf(seatIds(better));
+        test(accept).click();
+        roundTrip();
+        assertThat(find(ProposalPanel.class).exists()).isFalse();
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
+    }
+
+    @Test
+    void proposalIsLeftAndThePlanIsAsItWas() {
+        String coverage = figure("Dækning");
+        propose();
+
+        press("proposal-decline");
+
+        assertThat(find(ProposalPanel.class).exists()).isFalse();
+        assertThat(figure("Dækning")).isEqualTo(coverage);
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(1);
+    }
+
+    @Test
+    void proposalWaitsForWhoComesBack() {
+        propose();
+
+        navigate("plans", com.vaadin.flow.component.html.Main.class);
+        open();
+
+        assertThat(find(ProposalPanel.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void partThatWouldBreakARuleSaysWhich() {
+        int before = search.count();
+        test(toggle()).click();
+        awaitSearch(before + 1);
+        Roster worse = RosterEdit.copyOf(search.last().problem());
+        EveryState.seatOf(worse, "Konfliktmægling").setEmployee(worse.getEmployees().getFirst());
+        search.last().finish(worse);
+        awaitLabel("Find plan");
+
+        assertThat(find(Span.class).withText("Forslaget bryder:").exists()).isTrue();
+    }
+
+    /** Lets a search propose two changes. */
+    private Roster propose() {
+        int before = search.count();
+        test(toggle()).click();
+        awaitSearch(before + 1);
+        Roster better = RosterEdit.copyOf(search.last().problem());
+        EveryState.seatOf(better, "Lektiecafé")
+                .setEmployee(better.getEmployees().getFirst());
+        EveryState.seatOf(better, "Bydelshave")
+                .setEmployee(better.getEmployees().getFirst());
+        search.last().finish(better);
+        awaitLabel("Find plan");
+        return better;
+    }
+
+    private static List<String> seatIds(Roster roster) {
+        return roster.getAssignments().stream().map(Assignment::getId).toList();
+    }
+
+    private List<String> changedBlocks() {
+        return board().shown().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .filter(block -> block.marks().contains("changed"))
+                .map(Block::id)
+                .toList();
+    }
+
+    private void press(String className) {
+        test(find(Button.class).withClassName(className).single()).click();
+        roundTrip();
+    }
+
+    /** Clicks the first button of the kind. */
+    private void click(String className) {
+        test(find(NativeButton.class).withClassName(className).atIndex(1)).click();
+    }
+
+    private void awaitSearch(int number) {
+        await().until(() -> search.count() == number);
+    }
+
+    private void awaitFigure(String name, String value) {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return figure(name).equals(value);
+        });
+    }
+
+    private void awaitLabel(String text) {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return toggle().getText().equals(text);
+        });
+    }
+}
