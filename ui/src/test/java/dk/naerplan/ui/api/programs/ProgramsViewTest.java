@@ -91,6 +91,12 @@ class ProgramsViewTest extends SpringBrowserlessTest {
 
     @Test
     @As(UserRole.EMPLOYEE)
+    void employeeIsOfferedToReadWhatIsPublished() {
+        assertThat(scopes().getListDataView().getItems()).containsExactly(Scope.READ, Scope.METRICS);
+    }
+
+    @Test
+    @As(UserRole.EMPLOYEE)
     void employeeSubscribesToTheirCalendar() {
         press("program-subscribe");
 
