@@ -79,6 +79,11 @@ home=http://localhost:$port
 ./naerplan help | grep -q 'naerplan run' || fail "help"
 passed "$(./naerplan --version | tr '\n' ' ')"
 
+grep -q '"spring-security-core"' sbom/naerplan-sbom.json || fail "the application's bill of materials"
+grep -q '"timefold-solver-core"' sbom/naerplan-cli-sbom.json || fail "the command line's bill of materials"
+! grep -q '"junit-jupiter' sbom/*.json || fail "a bill of materials names what is only tested with"
+passed "the bills of materials name what is shipped"
+
 start demo --port "$port" --no-browser
 answers "$home/actuator/health/readiness"
 curl -sf "$home/login" | grep -q '<html' || fail "the page to sign in"
