@@ -36,10 +36,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /** One week: the board, the search for a better plan, and what is to be said of it. */
 @Route("plan/:plan")
@@ -145,17 +141,10 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         worker = worker();
         var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
         page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), this::showHeading);
-        var session = new RosterSession(desk, jobs, new DelegatingSecurityContextExecutor(worker, asNow()), page);
+        var session = new RosterSession(desk, jobs, CurrentUser.inTheirName(worker), page);
         page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people));
         page.speak(Texts.in(getLocale()));
         session.resume();
-    }
-
-    /** Who looks at the page, also on threads where nobody is signed in. */
-    private static SecurityContext asNow() {
-        var context = new SecurityContextImpl();
-        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        return context;
     }
 
     /** Does one thing after the other, and nothing more when the page has been left. */

@@ -2,6 +2,7 @@ package dk.naerplan.ui.scenario;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.store.PlanId;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /** The comparisons of everybody, the latest for each person and plan, for as long as the process lives. */
@@ -36,12 +34,8 @@ class ScenarioDesk {
     ScenarioBatch begin(ScenarioOrder order, DataSet document) {
         var place = new Place(order.owner(), order.origin().plan());
         find(place.owner(), place.plan()).ifPresent(ScenarioBatch::stop);
-        var context = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
         var batch = new ScenarioBatch(
-                order,
-                ScenarioPlan.of(document, order.policies()),
-                jobs,
-                new DelegatingSecurityContextExecutor(worker(), context));
+                order, ScenarioPlan.of(document, order.policies()), jobs, CurrentUser.inTheirName(worker()));
         batches.put(place, batch);
         batch.begin();
         return batch;

@@ -1,8 +1,11 @@
 package dk.naerplan.ui.security;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Who asks, on this thread. */
 public final class CurrentUser {
@@ -37,6 +40,13 @@ public final class CurrentUser {
                 .filter(asking -> asking.getAuthorities().stream()
                         .anyMatch(granted -> role.authority().equals(granted.getAuthority())))
                 .isPresent();
+    }
+
+    /** Runs tasks in the name of the one who asks now, on whichever thread. */
+    public static Executor inTheirName(Executor executor) {
+        var context = new SecurityContextImpl();
+        context.setAuthentication(authentication().orElse(null));
+        return new DelegatingSecurityContextExecutor(executor, context);
     }
 
     private static Optional<Authentication> authentication() {

@@ -121,7 +121,8 @@ class ProposalViewTest extends SpringBrowserlessTest {
         test(toggle()).click();
         awaitSearch(before + 1);
         Roster worse = RosterEdit.copyOf(search.last().problem());
-        EveryState.seatOf(worse, "Konfliktmægling").setEmployee(worse.getEmployees().getFirst());
+        EveryState.seatOf(worse, "Konfliktmægling")
+                .setEmployee(worse.getEmployees().getFirst());
         search.last().finish(worse);
         awaitLabel("Find plan");
 
