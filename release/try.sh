@@ -77,6 +77,9 @@ cd naerplan-*
 home=http://localhost:$port
 
 ./naerplan help | grep -q 'naerplan run' || fail "help"
+for file in LICENSE THIRD-PARTY.txt sbom/*.json service/*.service naerplan.cmd docs/operations.md; do
+    [ -s "$file" ] || fail "$file is missing"
+done
 passed "$(./naerplan --version | tr '\n' ' ')"
 
 grep -q '"spring-security-core"' sbom/naerplan-sbom.json || fail "the application's bill of materials"

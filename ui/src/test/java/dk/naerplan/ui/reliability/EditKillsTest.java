@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EditKillsTest {
 
     private static final int KILLS = Integer.getInteger("naerplan.edits.kills", 2);
+    /** No further kill after so long. */
+    private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("naerplan.edits.minutes", 60));
+
     private static final long SEED = Long.getLong("naerplan.seed", 1L);
     private static final int EDITORS = 4;
     private static final int LONGEST_PAUSE_MILLIS = 2_000;
@@ -47,6 +50,7 @@ class EditKillsTest {
     private final Random random = new Random(SEED);
     private final List<Editor> editors = new ArrayList<>();
     private final List<Long> recoveries = new ArrayList<>();
+    private int kills;
     private int atTheStart;
 
     @Test
@@ -61,8 +65,10 @@ class EditKillsTest {
                 var api = new Api(application.address(), tokens.get(number), "en");
                 editors.add(new Editor(api, "editor" + number, new Random(random.nextLong())));
             }
-            for (int kill = 0; kill < KILLS; kill++) {
+            Instant end = Instant.now().plus(LONGEST);
+            while (kills < KILLS && Instant.now().isBefore(end)) {
                 killOnce(application, people);
+                kills++;
             }
             finish(application, people, tokens);
         }
@@ -142,7 +148,7 @@ class EditKillsTest {
                 "%d kills (seed %d), %d of them during the start; %d requests acknowledged: %d plans with %d revisions,"
                         + " %d searches; lost: 0%nedits without an answer: %d kept whole, %d not there at all%n"
                         + "ready again after median %.1f s, at most %.1f s (load average at the end %.1f)%n",
-                KILLS,
+                kills,
                 SEED,
                 atTheStart,
                 acknowledged(),
