@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -155,8 +154,7 @@ final class ScenarioBatch {
     private DataSet start(Step step) {
         DataSet document = plan.document(step);
         return plan.before(step).stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
+                .flatMap(earlier -> Optional.ofNullable(found.get(earlier)).stream())
                 .max(Comparator.comparing(earlier -> earlier.run().result().score()))
                 .map(best -> document.withRoster(best.document().roster()))
                 .orElse(document);
