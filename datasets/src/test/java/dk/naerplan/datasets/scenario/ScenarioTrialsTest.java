@@ -22,8 +22,9 @@ class ScenarioTrialsTest {
     private static final List<String> POLICIES =
             List.of("optimised", "as-given", "local", "central", "combined", "outposted:2");
 
+    /** All but the largest, whose rosters take too many moves for a test; docs/scenarios.md has its figures. */
     static Stream<String> bundled() {
-        return BundledDataSets.names().stream();
+        return BundledDataSets.names().stream().filter(name -> !name.equals("kommune"));
     }
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ class ScenarioTrialsTest {
         List<Variant> variants = ScenarioTrials.of(documents(BundledDataSets.load(name)), true);
 
         List<Trial> trials =
-                new Trials(variants, TrialSettings.of(SolverSettings.ofMoves(300), 2, 1)).run(progress -> {});
+                new Trials(variants, TrialSettings.of(SolverSettings.ofMoves(6_000), 2, 1)).run(progress -> {});
 
         Trial optimised = trials.getLast();
         assertThat(optimised.variant()).isEqualTo("optimised");
