@@ -5,9 +5,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +56,15 @@ public class OidcSignIn {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
-                filter.setAuthenticationFailureHandler(failures);
+                filter.setAuthenticationFailureHandler((request, response, failure) ->
+                        failures.onAuthenticationFailure(request, response, unreachable(failure)));
                 return filter;
             }
         };
+    }
+
+    private static OAuth2AuthenticationException unreachable(AuthenticationException failure) {
+        return new OAuth2AuthenticationException(
+                new OAuth2Error("provider_unreachable", "The provider does not answer.", null), failure);
     }
 }
