@@ -36,7 +36,9 @@ public final class EmptySeatsList extends UnorderedList {
                 part("empty-where", seat.where()),
                 part("empty-demand", seat.demand().isEmpty() ? texts.of("seat.anybody") : seat.demand()),
                 part("empty-why", seat.why()));
-        return new ListItem(button);
+        var item = new ListItem(button);
+        item.getElement().setAttribute("draggable", "true").setAttribute("data-seat", seat.id());
+        return item;
     }
 
     private static Span part(String name, String text) {

@@ -1,6 +1,9 @@
 package dk.naerplan.ui.roster;
 
+import com.vaadin.flow.component.UI;
+import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.solver.analysis.RosterDiff;
+import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import java.time.Duration;
@@ -40,6 +43,20 @@ interface RosterActions {
 
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     void rebalance(int balance, Duration limit);
+
+    UI ui();
+
+    /** The plan as it was saved last. */
+    DataSet document();
+
+    /** How the week was looked at last. */
+    BoardLook look();
+
+    /** Keeps how the week is looked at, for the address and the next time. */
+    void remember(BoardLook look);
+
+    /** Takes back the last change, or does it again. */
+    void step(boolean again);
 
     /** Does it, saves the plan and shows what becomes of it. */
     void edit(RosterEdit edit);

@@ -2,7 +2,11 @@ package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.Command;
+import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Roster;
@@ -10,6 +14,7 @@ import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
+import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.Review;
 import dk.naerplan.ui.roster.propose.Reviews;
@@ -34,6 +39,7 @@ import org.slf4j.LoggerFactory;
 final class RosterPage implements SessionListener, RosterActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterPage.class);
+    private static final String LOOK = "naerplan.look";
     private static final int LARGE = 150;
     private static final int WIDE = 1440;
     private static final Duration STANDARD = Duration.ofSeconds(10);
@@ -44,6 +50,7 @@ final class RosterPage implements SessionListener, RosterActions {
     private final Judge judge;
     private final boolean mayEdit;
     private final Runnable heading;
+    private BoardLook look;
     private final BoardPace pace = new BoardPace(InstantSource.system());
     private @Nullable RosterSession session;
     private @Nullable PlanDialogs dialogs;
@@ -51,12 +58,23 @@ final class RosterPage implements SessionListener, RosterActions {
     private @Nullable Workbench bench;
 
     /** @param heading draws anew what the bar at the top says of the plan */
-    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit, Runnable heading) {
+    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit, BoardLook look, Runnable heading) {
         this.ui = ui;
         this.home = home;
         this.judge = judge;
         this.mayEdit = mayEdit;
+        this.look = look;
         this.heading = heading;
+    }
+
+    /** Looks at the week as somebody did the last time, on any plan. */
+    void recallLook() {
+        WebStorage.getItem(LOOK, query -> {
+            if (query != null && !query.isEmpty()) {
+                look = LookAddress.read(QueryParameters.fromString(query));
+                speak(texts());
+            }
+        });
     }
 
     void open(RosterSession opened, PlanDialogs around) {
@@ -195,6 +213,39 @@ final class RosterPage implements SessionListener, RosterActions {
     @Override
     public void edit(RosterEdit edit) {
         session().edit(edit);
+    }
+
+    @Override
+    public BoardLook look() {
+        return look;
+    }
+
+    @Override
+    public void remember(BoardLook chosen) {
+        look = chosen;
+        QueryParameters query = LookAddress.of(chosen);
+        String path = "plan/" + session().desk().shown().plan();
+        ui.getPage().getHistory().replaceState(null, new Location(path, query));
+        WebStorage.setItem(LOOK, query.getQueryString());
+    }
+
+    @Override
+    public UI ui() {
+        return ui;
+    }
+
+    @Override
+    public DataSet document() {
+        return session().desk().document();
+    }
+
+    @Override
+    public void step(boolean again) {
+        if (again) {
+            redo();
+        } else {
+            undo();
+        }
     }
 
     void undo() {

@@ -20,6 +20,7 @@ import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.publishing.AnnouncementMails;
 import dk.naerplan.ui.roster.bench.PlanControls;
 import dk.naerplan.ui.roster.bench.RosterHeading;
+import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.Accounts;
@@ -52,6 +53,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final transient SolveJobs jobs;
     private final transient Judge judge;
     private final Div heading = new Div();
+    private transient BoardLook look = BoardLook.STANDARD;
     private transient @Nullable PlanSummary opened;
     private transient @Nullable RosterPage page;
     private transient @Nullable ExecutorService worker;
@@ -80,6 +82,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     public void beforeEnter(BeforeEnterEvent event) {
         String name = event.getRouteParameters().get("plan").orElse("");
         opened = PlanId.parse(name).flatMap(plans::find).orElseThrow(() -> new NotFoundException(name));
+        look = LookAddress.read(event.getLocation().getQueryParameters());
         if (isAttached()) {
             leave();
             enter(event.getUI());
@@ -140,10 +143,13 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private void enter(UI ui) {
         worker = worker();
         var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
-        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), this::showHeading);
+        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), look, this::showHeading);
         var session = new RosterSession(desk, jobs, CurrentUser.inTheirName(worker), page);
         page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people));
         page.speak(Texts.in(getLocale()));
+        if (look.equals(BoardLook.STANDARD)) {
+            page.recallLook();
+        }
         session.resume();
     }
 

@@ -11,7 +11,7 @@ import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.jobs.Job;
-import dk.naerplan.ui.roster.ask.Asked;
+import dk.naerplan.ui.roster.act.BoardDesk;
 import dk.naerplan.ui.roster.ask.Places;
 import dk.naerplan.ui.roster.bench.BalanceSlider;
 import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
@@ -22,10 +22,10 @@ import dk.naerplan.ui.roster.bench.SearchControls;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.bench.SidePanel;
 import dk.naerplan.ui.roster.bench.ViewControls;
-import dk.naerplan.ui.roster.board.BoardFilter;
 import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.board.BoardMapper;
-import dk.naerplan.ui.roster.edit.GiveSeat;
+import dk.naerplan.ui.roster.board.LookControls;
 import dk.naerplan.ui.roster.propose.ChangedBlocks;
 import dk.naerplan.ui.roster.propose.ProposalActions;
 import dk.naerplan.ui.roster.propose.ProposalPanel;
@@ -45,21 +45,27 @@ final class Workbench extends Div {
     private final BalanceSlider balance;
     private final FigureStrip figures;
     private final EmptySeatsStrip empty;
-    private final BoardGrid board = new BoardGrid(this::choose);
+    private final transient BoardDesk desk;
+    private final BoardGrid board;
     private final SidePanel side;
     private final SeatPanel seat;
     private final ProposalPanel proposal;
     private final Span held = new Span();
     private final Span status = new Span();
-    private transient BoardFilter filter = BoardFilter.NONE;
+    private transient BoardLook look;
     private transient ChangedBlocks changed = ChangedBlocks.NONE;
     private transient Judgement judgement;
     private boolean searching;
     private String chosen = "";
+    private String followed = "";
 
     Workbench(Texts texts, RosterActions actions, Judgement judgement) {
         this.texts = texts;
         this.judgement = judgement;
+        this.look = actions.look();
+        var deeds = new BenchDesk(actions, () -> this.judgement.roster(), seatId -> followed = seatId, this::reveal);
+        desk = new BoardDesk(actions.ui(), deeds, texts, this::look);
+        board = desk.board();
         search = new SearchControls(texts, actions.limit(), asSearch(actions));
         search.showScopes(judgement.roster());
         proposal = new ProposalPanel(texts, asAnswers(actions));
@@ -67,11 +73,10 @@ final class Workbench extends Div {
         figures = new FigureStrip(texts, this::explain);
         empty = new EmptySeatsStrip(texts, this::choose);
         side = new SidePanel(texts, this::explain, this::reveal);
-        seat = new SeatPanel(texts, asked(actions), () -> choose(""));
+        seat = new SeatPanel(texts, deeds, () -> look(chosen));
         addClassName("workbench");
         status.addClassName("sr-only");
         status.getElement().setAttribute("role", "status");
-        board.speak(texts);
         listenToPointer(actions);
         arrange(actions);
         show(judgement);
@@ -80,12 +85,14 @@ final class Workbench extends Div {
     private void arrange(RosterActions actions) {
         search.setVisible(actions.mayEdit());
         balance.setVisible(actions.mayEdit());
-        var controls = new Div(search, balance, figures, viewControls(actions));
+        var controls = new Div(search, balance, figures);
         controls.addClassName("controls");
+        var looks = new LookControls(judgement.roster(), look, texts, next -> look(next, actions));
+        looks.add(viewControls(actions, looks));
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
         held.setVisible(false);
-        var week = new Div(proposal, empty, held, board, new Legend(texts));
+        var week = new Div(proposal, looks, empty, held, board, new Legend(texts));
         week.addClassName("week");
         var middle = new Div(week, side);
         middle.addClassName("middle");
@@ -101,6 +108,8 @@ final class Workbench extends Div {
         side.show(next);
         showBoard();
         showSeat();
+        board.reveal(followed);
+        followed = "";
     }
 
     /** Shows the plan as it is, and nothing that is proposed. */
@@ -145,10 +154,28 @@ final class Workbench extends Div {
     }
 
     private void choose(String seatId) {
+        look(seatId);
+        board.reveal(chosen);
+    }
+
+    /** Describes the seat, or no longer when it is described already. */
+    private void look(String seatId) {
+        if (!seatId.isEmpty()) {
+            desk.select(seatId.equals(chosen) ? "" : seatId);
+        }
         chosen = seatId.equals(chosen) ? "" : seatId;
         showBoard();
         showSeat();
-        board.reveal(chosen);
+    }
+
+    private void look(BoardLook next, RosterActions actions) {
+        look = next;
+        actions.remember(next);
+        showBoard();
+    }
+
+    private void reveal(Concerns concerns) {
+        Places.seat(judgement.roster(), concerns).ifPresent(board::reveal);
     }
 
     private void reveal(Finding finding) {
@@ -157,7 +184,7 @@ final class Workbench extends Div {
     }
 
     private void showBoard() {
-        board.show(changed.in(filter.of(BoardMapper.board(judgement, chosen, texts))));
+        board.show(changed.in(BoardMapper.board(judgement, look, desk.selected(), texts)));
     }
 
     private void showSeat() {
@@ -174,34 +201,15 @@ final class Workbench extends Div {
         FigureDialog.about(figure, judgement, texts).open();
     }
 
-    private ViewControls viewControls(RosterActions actions) {
+    private ViewControls viewControls(RosterActions actions, LookControls looks) {
         return new ViewControls(texts)
-                .filter(text -> {
-                    filter = new BoardFilter(text);
-                    showBoard();
+                .toggle("dense", "view.dense", look.dense() || actions.isLarge(), on -> {
+                    board.setClassName("dense", on);
+                    if (on != look.dense() && !actions.isLarge()) {
+                        looks.change(now -> now.dense(on));
+                    }
                 })
-                .toggle("dense", "view.dense", actions.isLarge(), on -> board.setClassName("dense", on))
                 .toggle("panel", "view.panel", actions.isWide(), side::setVisible);
-    }
-
-    private Asked asked(RosterActions actions) {
-        return new Asked() {
-
-            @Override
-            public boolean mayEdit() {
-                return actions.mayEdit();
-            }
-
-            @Override
-            public void give(String seatId, String employee) {
-                actions.edit(GiveSeat.to(employee, seatId));
-            }
-
-            @Override
-            public void reveal(Concerns concerns) {
-                Places.seat(judgement.roster(), concerns).ifPresent(board::reveal);
-            }
-        };
     }
 
     private SearchControls.Actions asSearch(RosterActions actions) {
@@ -244,7 +252,7 @@ final class Workbench extends Div {
 
             @Override
             public void reveal(Concerns concerns) {
-                Places.seat(judgement.roster(), concerns).ifPresent(board::reveal);
+                Workbench.this.reveal(concerns);
             }
         };
     }

@@ -9,7 +9,6 @@ import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The seats that nobody takes: how many and the first of them in one line, all of them with reasons when unfolded. */
 public final class EmptySeatsStrip extends Div {
@@ -39,6 +38,14 @@ public final class EmptySeatsStrip extends Div {
         add(details, allStaffed);
     }
 
+    /** Can be taken from here to the board. */
+    private static Span inLine(EmptySeat seat) {
+        var part = new Span(seat.when() + " " + seat.title() + ", " + seat.where());
+        part.addClassName("empty-part");
+        part.getElement().setAttribute("draggable", "true").setAttribute("data-seat", seat.id());
+        return part;
+    }
+
     /** @param planned whether anybody has a seat yet: before that, an empty seat is nothing to warn of */
     public void show(List<EmptySeat> seats, boolean planned) {
         setClassName("unplanned", !planned);
@@ -46,10 +53,8 @@ public final class EmptySeatsStrip extends Div {
         allStaffed.setVisible(seats.isEmpty());
         count.setText(texts.of(planned ? "empty.count" : "empty.unplanned", seats.size()));
         first.setVisible(planned);
-        first.setText(seats.stream()
-                .limit(IN_LINE)
-                .map(seat -> seat.when() + " " + seat.title() + ", " + seat.where())
-                .collect(Collectors.joining(" · ")));
+        first.removeAll();
+        seats.stream().limit(IN_LINE).forEach(seat -> first.add(inLine(seat)));
         list.show(seats, texts);
     }
 }

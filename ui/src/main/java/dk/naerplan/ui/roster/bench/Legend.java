@@ -25,6 +25,8 @@ public final class Legend extends UnorderedList {
         entry("sign sign-elsewhere", texts.of("legend.elsewhere"));
         entry("sign sign-locked", texts.of("legend.locked"));
         entry("sign sign-broken", texts.of("legend.broken"));
+        entry("sign sign-differs", texts.of("legend.changed"));
+        entry("sign sign-empty", texts.of("legend.empty"));
     }
 
     private void entry(String marks, String text) {

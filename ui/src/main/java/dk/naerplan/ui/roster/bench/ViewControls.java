@@ -3,13 +3,11 @@ package dk.naerplan.ui.roster.bench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.Consumer;
 
-/** What of the week is seen, and how: the filter, close lines, and the panel beside the board. */
+/** What of the week is seen, and how: close lines, and the panel beside the board. */
 public final class ViewControls extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -19,19 +17,6 @@ public final class ViewControls extends Div {
     public ViewControls(Texts texts) {
         this.texts = texts;
         addClassName("view-controls");
-    }
-
-    /** Adds the field for a text to look for. */
-    public ViewControls filter(Consumer<String> changed) {
-        var field = new TextField();
-        field.setAriaLabel(texts.of("filter.name"));
-        field.setPlaceholder(texts.of("filter.hint"));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addClassName("filter");
-        field.addValueChangeListener(change -> changed.accept(change.getValue()));
-        add(field);
-        return this;
     }
 
     /** Adds a button that turns something on and off. */

@@ -1,8 +1,10 @@
 package dk.naerplan.ui.roster.board;
 
 import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.Interval;
+import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
@@ -14,54 +16,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws up a seat of a session. */
 final class BlockMapper {
 
     private final Judgement judgement;
-    private final String selectedSeat;
+    private final Set<String> selected;
+    private final Set<String> broken;
     private final Texts texts;
     private final SeatTexts words;
 
-    BlockMapper(Judgement judgement, String selectedSeat, Texts texts) {
+    BlockMapper(Judgement judgement, Set<String> selected, Texts texts) {
         this.judgement = judgement;
-        this.selectedSeat = selectedSeat;
+        this.selected = selected;
         this.texts = texts;
         this.words = new SeatTexts(texts);
+        this.broken = judgement
+                .broken()
+                .flatMap(finding -> finding.seats().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The block in the row of an employee. */
     Block block(Assignment seat) {
-        Session session = seat.getSession();
-        Optional<Finding> broken = judgement
-                .broken()
-                .filter(finding -> finding.concernsSeat(seat.getId()))
-                .findFirst();
+        return block(seat, seat.activity().name(), words.shortPlace(seat.getSession()));
+    }
+
+    /** The block in the row of an area or activity, which says who has the seat. */
+    Block blockOf(Axis axis, Assignment seat) {
+        String holder = Optional.ofNullable(seat.getEmployee())
+                .map(Employee::name)
+                .orElseGet(() -> texts.of("seat.nobody"));
+        return axis == Axis.AREA
+                ? block(seat, seat.activity().name(), holder)
+                : block(seat, holder, words.shortPlace(seat.getSession()));
+    }
+
+    private Block block(Assignment seat, String title, String where) {
+        Optional<Finding> finding = broken(seat);
         String time = WeekTexts.time(new Interval(seat.start(), seat.end()));
+        int from = WeekTime.minuteOfDay(seat.start());
         return new Block(
                 seat.getId(),
                 WeekTexts.clock(seat.start()),
                 WeekTexts.clock(seat.end()),
-                seat.activity().name(),
-                words.shortPlace(session),
-                String.join(" ", marks(seat, broken.isPresent())),
-                broken.map(finding -> RuleTexts.name(finding.rule(), texts.locale()))
+                from,
+                from + seat.duration(),
+                title,
+                where,
+                String.join(" ", marks(seat, finding.isPresent())),
+                finding.map(found -> RuleTexts.name(found.rule(), texts.locale()))
                         .orElse(""),
-                label(seat, time, broken));
+                label(seat, time, finding));
     }
 
-    private List<String> marks(Assignment seat, boolean broken) {
+    /** Looks for sentences only where there are any, since most seats break nothing. */
+    private Optional<Finding> broken(Assignment seat) {
+        return broken.contains(seat.getId())
+                ? judgement
+                        .broken()
+                        .filter(finding -> finding.concernsSeat(seat.getId()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<String> marks(Assignment seat, boolean isBroken) {
         var marks = new ArrayList<String>();
         marks.add(focus(seat.activity().focus()));
-        if (isLocked(seat)) {
-            marks.add("locked");
-        }
-        if (broken) {
-            marks.add("broken");
-        }
-        if (seat.getId().equals(selectedSeat)) {
-            marks.add("selected");
-        }
+        add(marks, "locked", SeatStates.isLocked(seat));
+        add(marks, "broken", isBroken);
+        add(marks, "differs", SeatStates.isChanged(seat));
+        add(marks, "empty", seat.getEmployee() == null);
+        add(marks, "selected", selected.contains(seat.getId()));
         return marks;
+    }
+
+    private static void add(List<String> marks, String mark, boolean holds) {
+        if (holds) {
+            marks.add(mark);
+        }
     }
 
     /** The style sheet's name of a focus area. */
@@ -71,14 +106,14 @@ final class BlockMapper {
                         .orElse("none");
     }
 
-    private static boolean isLocked(Assignment seat) {
-        return seat.isPinned() || seat.getSession().isPinned();
-    }
-
     private String label(Assignment seat, String time, Optional<Finding> broken) {
         String focus = seat.activity().focus().map(texts::name).orElseGet(() -> texts.of("focus.none"));
         return texts.of("board.block", time, seat.activity().name(), words.shortPlace(seat.getSession()), focus)
-                + (isLocked(seat) ? texts.of("board.locked") : "")
+                + Optional.ofNullable(seat.getEmployee())
+                        .map(holder -> "")
+                        .orElseGet(() -> texts.of("board.empty"))
+                + (SeatStates.isLocked(seat) ? texts.of("board.locked") : "")
+                + (SeatStates.isChanged(seat) ? texts.of("board.differs") : "")
                 + broken.map(finding -> " " + finding.sentence()).orElse("");
     }
 }

@@ -15,9 +15,7 @@ public record BoardFilter(String text) {
     public Board of(Board board) {
         return text.isEmpty()
                 ? board
-                : new Board(
-                        board.days(),
-                        board.rows().stream()
+                : board.withRows(board.rows().stream()
                                 .map(this::of)
                                 .filter(row -> isNamed(row) || hasBlocks(row))
                                 .toList());

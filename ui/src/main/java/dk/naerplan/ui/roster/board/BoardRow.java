@@ -14,6 +14,10 @@ public record BoardRow(String id, RowHead head, List<BoardCell> cells) {
         cells = List.copyOf(cells);
     }
 
+    boolean hasBlocks() {
+        return cells.stream().anyMatch(cell -> !cell.blocks().isEmpty());
+    }
+
     boolean holds(String seat) {
         return cells.stream().anyMatch(cell -> cell.holds(seat));
     }

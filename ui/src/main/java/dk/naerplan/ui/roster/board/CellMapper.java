@@ -12,6 +12,7 @@ import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Draws up an employee's day. */
@@ -21,20 +22,25 @@ final class CellMapper {
     private final Texts texts;
     private final BlockMapper blocks;
     private final ChipMapper chips;
+    private final WayMapper ways;
 
-    CellMapper(Judgement judgement, String selectedSeat, Texts texts) {
+    CellMapper(Judgement judgement, Set<String> selected, Texts texts) {
         this.judgement = judgement;
         this.texts = texts;
-        this.blocks = new BlockMapper(judgement, selectedSeat, texts);
+        this.blocks = new BlockMapper(judgement, selected, texts);
         this.chips = new ChipMapper(texts);
+        this.ways = new WayMapper(texts);
     }
 
     BoardCell cell(Employee employee, int day, Optional<Placement> placement, List<Assignment> seats) {
         Stream<BoardCell.Note> notes = Stream.concat(absences(employee, day), alerts(employee, day));
         return new BoardCell(
+                employee.id(),
+                day,
                 placement.flatMap(chips::chip).stream().toList(),
                 notes.toList(),
                 seats.stream().map(blocks::block).toList(),
+                ways.ways(placement, seats),
                 marks(employee, day));
     }
 

@@ -27,7 +27,7 @@ final class ChipMapper {
                         .orElse("")
                 + (placement.isPinned() ? texts.of("board.locked") : "");
         return new Chip(
-                office.area().map(Area::shortName).orElse(office.name()),
+                office.area().map(Area::shortName).orElseGet(() -> ShortName.of(office.name())),
                 kind + (usual.isPresent() ? " elsewhere" : "") + (placement.isPinned() ? " locked" : ""),
                 label);
     }

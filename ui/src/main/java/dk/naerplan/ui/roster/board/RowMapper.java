@@ -25,7 +25,7 @@ final class RowMapper {
         this.week = new WeekTexts(texts);
     }
 
-    BoardRow row(Employee employee, @Nullable Hours known, List<BoardCell> cells) {
+    BoardRow row(Employee employee, @Nullable Hours known, String facts, List<BoardCell> cells) {
         Hours hours = known == null ? NONE : known;
         String work = week.hours(hours.work());
         String contract = week.hours(hours.contract());
@@ -36,12 +36,14 @@ final class RowMapper {
                         new BoardCell.Note(RuleTexts.name(finding.rule(), texts.locale()), "alert", finding.sentence()))
                 .toList();
         var head = new RowHead(
+                employee.id(),
                 employee.name(),
                 employee.profession().name(),
                 work + " / " + contract,
                 texts.of("board.hours", work, contract),
                 used(hours),
                 hours.work() > hours.contract() ? "over" : "",
+                facts,
                 notes);
         return new BoardRow(employee.id(), head, cells);
     }

@@ -56,7 +56,7 @@ public final class ChangedBlocks {
     public Board in(Board board) {
         return seats.isEmpty() && sessions.isEmpty() && placements.isEmpty()
                 ? board
-                : new Board(board.days(), board.rows().stream().map(this::in).toList());
+                : board.withRows(board.rows().stream().map(this::in).toList());
     }
 
     private BoardRow in(BoardRow row) {
@@ -73,23 +73,12 @@ public final class ChangedBlocks {
                 : cell.chips().stream()
                         .map(chip -> new Chip(chip.text(), chip.marks() + " changed", said(chip.label(), placed)))
                         .toList();
-        return new BoardCell(
-                chips, cell.notes(), cell.blocks().stream().map(this::in).toList(), cell.marks());
+        return cell.with(chips, cell.blocks().stream().map(this::in).toList());
     }
 
     private Block in(Block block) {
         String sentence = seats.getOrDefault(block.id(), sessions.get(sessionOf(block.id())));
-        return sentence == null
-                ? block
-                : new Block(
-                        block.id(),
-                        block.start(),
-                        block.end(),
-                        block.title(),
-                        block.where(),
-                        block.marks() + " changed",
-                        block.alert(),
-                        said(block.label(), sentence));
+        return sentence == null ? block : block.marked("changed", said(block.label(), sentence));
     }
 
     private String said(String label, String sentence) {

@@ -7,13 +7,14 @@ import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.testing.EveryState;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardFilterTest {
 
     private static final Texts DANISH = Texts.in(Languages.DANISH);
 
-    private final Board board = BoardMapper.board(new Judge().judge(EveryState.roster(), DANISH), "", DANISH);
+    private final Board board = BoardMapper.board(new Judge().judge(EveryState.roster(), DANISH), BoardLook.STANDARD, Set.of(), DANISH);
 
     private static List<String> titles(Board board) {
         return board.rows().stream()

@@ -9,6 +9,7 @@ import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.testing.EveryState;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardMapperTest {
@@ -22,7 +23,7 @@ class BoardMapperTest {
     }
 
     private Board board(String selected) {
-        return BoardMapper.board(new Judge().judge(roster, DANISH), selected, DANISH);
+        return BoardMapper.board(new Judge().judge(roster, DANISH), BoardLook.STANDARD, BoardLook.Marked.selected(Set.of(selected)), DANISH);
     }
 
     private BoardCell cell(String employee, int day) {

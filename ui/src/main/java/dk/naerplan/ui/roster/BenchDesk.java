@@ -1,0 +1,60 @@
+package dk.naerplan.ui.roster;
+
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.rules.Concerns;
+import dk.naerplan.ui.roster.act.Desk;
+import dk.naerplan.ui.roster.ask.Asked;
+import dk.naerplan.ui.roster.edit.GiveSeat;
+import dk.naerplan.ui.roster.edit.RosterEdit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Does to the plan what is asked for on the board and beside it.
+ *
+ * @param shown the roster that is shown
+ * @param followed gets the seat to look at afterwards
+ * @param revealed gets what somebody wants to see
+ */
+record BenchDesk(
+        RosterActions actions, Supplier<Roster> shown, Consumer<String> followed, Consumer<Concerns> revealed)
+        implements Desk, Asked {
+
+    @Override
+    public boolean mayEdit() {
+        return actions.mayEdit();
+    }
+
+    @Override
+    public DataSet document() {
+        return actions.document();
+    }
+
+    @Override
+    public Roster roster() {
+        return shown.get();
+    }
+
+    @Override
+    public void edit(RosterEdit edit, String seat) {
+        followed.accept(seat);
+        actions.edit(edit);
+    }
+
+    @Override
+    public void give(String seat, String employee) {
+        actions.edit(GiveSeat.to(employee, seat));
+    }
+
+    @Override
+    public void step(boolean again, String seat) {
+        followed.accept(seat);
+        actions.step(again);
+    }
+
+    @Override
+    public void reveal(Concerns concerns) {
+        revealed.accept(concerns);
+    }
+}
