@@ -2,9 +2,6 @@ package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.Command;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
@@ -39,7 +36,6 @@ import org.slf4j.LoggerFactory;
 final class RosterPage implements SessionListener, RosterActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterPage.class);
-    private static final String LOOK = "naerplan.look";
     private static final int LARGE = 150;
     private static final int WIDE = 1440;
     private static final Duration STANDARD = Duration.ofSeconds(10);
@@ -50,7 +46,7 @@ final class RosterPage implements SessionListener, RosterActions {
     private final Judge judge;
     private final boolean mayEdit;
     private final Runnable heading;
-    private BoardLook look;
+    private final LookMemory looks;
     private final BoardPace pace = new BoardPace(InstantSource.system());
     private @Nullable RosterSession session;
     private @Nullable PlanDialogs dialogs;
@@ -63,18 +59,12 @@ final class RosterPage implements SessionListener, RosterActions {
         this.home = home;
         this.judge = judge;
         this.mayEdit = mayEdit;
-        this.look = look;
+        this.looks = new LookMemory(ui, look);
         this.heading = heading;
     }
 
-    /** Looks at the week as somebody did the last time, on any plan. */
     void recallLook() {
-        WebStorage.getItem(LOOK, query -> {
-            if (query != null && !query.isEmpty()) {
-                look = LookAddress.read(QueryParameters.fromString(query));
-                speak(texts());
-            }
-        });
+        looks.recall(() -> speak(texts()));
     }
 
     void open(RosterSession opened, PlanDialogs around) {
@@ -217,16 +207,12 @@ final class RosterPage implements SessionListener, RosterActions {
 
     @Override
     public BoardLook look() {
-        return look;
+        return looks.look();
     }
 
     @Override
     public void remember(BoardLook chosen) {
-        look = chosen;
-        QueryParameters query = LookAddress.of(chosen);
-        String path = "plan/" + session().desk().shown().plan();
-        ui.getPage().getHistory().replaceState(null, new Location(path, query));
-        WebStorage.setItem(LOOK, query.getQueryString());
+        looks.remember(chosen, session().desk().shown().plan());
     }
 
     @Override

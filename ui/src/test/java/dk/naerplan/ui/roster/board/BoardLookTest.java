@@ -25,7 +25,7 @@ class BoardLookTest {
 
     private Board board(BoardLook look) {
         return BoardMapper.board(
-                new Judge().judge(roster, DANISH), look, BoardLook.Marked.selected(Set.of()), DANISH);
+                new Judge().judge(roster, DANISH), look, Set.of(), DANISH);
     }
 
     private static List<String> titles(Board board) {

@@ -23,7 +23,7 @@ class BoardMapperTest {
     }
 
     private Board board(String selected) {
-        return BoardMapper.board(new Judge().judge(roster, DANISH), BoardLook.STANDARD, BoardLook.Marked.selected(Set.of(selected)), DANISH);
+        return BoardMapper.board(new Judge().judge(roster, DANISH), BoardLook.STANDARD, Set.of(selected), DANISH);
     }
 
     private BoardCell cell(String employee, int day) {
