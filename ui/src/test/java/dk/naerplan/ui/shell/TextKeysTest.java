@@ -10,6 +10,9 @@ import dk.naerplan.solver.domain.Role;
 import dk.naerplan.solver.domain.RosterState;
 import dk.naerplan.solver.rules.RuleLevel;
 import dk.naerplan.ui.insight.KeyFigure;
+import dk.naerplan.ui.roster.board.Axis;
+import dk.naerplan.ui.roster.board.Grade;
+import dk.naerplan.ui.roster.board.SeatState;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.PasswordIssue;
 import dk.naerplan.ui.security.audit.AuditKind;
@@ -50,7 +53,10 @@ class TextKeysTest {
             UserRole.class,
             PasswordIssue.class,
             AuditKind.class,
-            RevisionKind.class);
+            RevisionKind.class,
+            Axis.class,
+            Grade.class,
+            SeatState.class);
 
     /** A text that looks like a key, or like the beginning of one that an enum's constant or a word completes. */
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+\\.(?:[a-zA-Z.]*))\"");
