@@ -44,7 +44,7 @@ record ScenarioTexts(Texts texts) {
     /** The remark with its figures; of no difference only the figure's name. */
     String sentence(Remark remark) {
         return remark.verdict() == Verdict.NO_DIFFERENCE
-                ? figure(remark.figure())
+                ? texts.of("scenario.name." + remark.figure().id())
                 : texts.of(
                         "scenario.memo." + remark.figure().id() + "." + remark.verdict(),
                         remark.to(),
