@@ -28,7 +28,8 @@ public final class SeatMoves implements AutoCloseable {
      *
      * @param start minute of the week
      */
-    public record Move(@Nullable Employee employee, @Nullable Integer start) {}
+    public record Move(
+            @Nullable Employee employee, @Nullable Integer start) {}
 
     /** @throws NoSuchElementException when the roster has no such seat */
     public SeatMoves(Roster roster, String seatId) {
@@ -36,8 +37,8 @@ public final class SeatMoves implements AutoCloseable {
         seat = judge.roster().getAssignments().stream()
                 .filter(candidate -> candidate.getId().equals(seatId))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("The roster has no seat (%s).\n".formatted(seatId)
-                        + "Maybe somebody else has changed it."));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "The roster has no seat (%s).\n".formatted(seatId) + "Maybe somebody else has changed it."));
         now = new Move(seat.getEmployee(), seat.getSession().getStart());
         score = judge.score();
     }

@@ -17,8 +17,7 @@ import java.util.function.Supplier;
  * @param followed gets the seat to look at afterwards
  * @param revealed gets what somebody wants to see
  */
-record BenchDesk(
-        RosterActions actions, Supplier<Roster> shown, Consumer<String> followed, Consumer<Concerns> revealed)
+record BenchDesk(RosterActions actions, Supplier<Roster> shown, Consumer<String> followed, Consumer<Concerns> revealed)
         implements Desk, Asked {
 
     @Override

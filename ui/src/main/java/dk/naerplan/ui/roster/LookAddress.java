@@ -34,7 +34,10 @@ final class LookAddress {
     /** What can not be read is as usual. */
     static BoardLook read(QueryParameters parameters) {
         return new BoardLook(
-                parameters.getSingleParameter("by").flatMap(text -> value(Axis.values(), text)).orElse(Axis.EMPLOYEE),
+                parameters
+                        .getSingleParameter("by")
+                        .flatMap(text -> value(Axis.values(), text))
+                        .orElse(Axis.EMPLOYEE),
                 parameters.getSingleParameter("day").map(LookAddress::day).orElse(BoardLook.WEEK),
                 parameters.getSingleParameter("dense").isPresent(),
                 new SeatFilter(

@@ -75,15 +75,15 @@ class BoardSpeed {
                 .mapToInt(DemandedSession::seatCount)
                 .sum();
         String address = "http://localhost:" + port + "/plan/"
-                + SystemUser.call(() -> plans.create("Stor uge", week, "anne", "")).plan();
+                + SystemUser.call(() -> plans.create("Stor uge", week, "anne", ""))
+                        .plan();
         LOG.info("{} employees, {} seats", EMPLOYEES, seats);
         report("open", rounds(() -> open(page, address)));
         List<String> taken = seatsOfFirstRow(page);
         report("targets", rounds(() -> number(page.evaluate(TARGETS, taken.getFirst()))));
         String[] rows = {row(page, 1), row(page, 2)};
         int[] turn = {0};
-        report("drop", rounds(() -> number(page.evaluate(
-                ARRIVED, List.of(taken.getFirst(), rows[turn[0]++ % 2])))));
+        report("drop", rounds(() -> number(page.evaluate(ARRIVED, List.of(taken.getFirst(), rows[turn[0]++ % 2])))));
     }
 
     private static double open(Page page, String address) {

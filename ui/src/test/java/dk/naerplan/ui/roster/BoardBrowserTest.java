@@ -91,7 +91,8 @@ class BoardBrowserTest {
         Locator asked = page.getByRole(AriaRole.DIALOG);
         assertThat(asked).containsText("Mediation");
         assertThat(Accessibility.violations(page)).isEmpty();
-        page.getByText("Gør det alligevel", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Gør det alligevel", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(target.locator(".block.broken")).containsText("Konfliktmægling");
     }
 
@@ -108,7 +109,8 @@ class BoardBrowserTest {
         Locator list = page.getByRole(AriaRole.DIALOG);
         assertThat(list).containsText("Til en anden medarbejder");
         assertThat(Accessibility.violations(page)).isEmpty();
-        list.locator(".option", new Locator.LocatorOptions().setHasText("Amina")).focus();
+        list.locator(".option", new Locator.LocatorOptions().setHasText("Amina"))
+                .focus();
         page.keyboard().press("Enter");
         assertThat(cell(page, "amina", THURSDAY).locator(".block")).hasText(Pattern.compile("Bydelshave"));
 
@@ -129,11 +131,15 @@ class BoardBrowserTest {
         block(page, "Fritidsjob").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
         Locator menu = page.getByRole(AriaRole.MENU);
         assertThat(menu).containsText("Lås hele aktivitetsgangen");
-        page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText("Gør ubemandet")).click();
+        page.getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText("Gør ubemandet"))
+                .click();
         assertThat(block(page, "Fritidsjob")).hasCount(0);
 
         cell(page, "bo", 1).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
-        page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText("Registrér fravær")).click();
+        page.getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText("Registrér fravær"))
+                .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Skriv aldrig, hvorfor nogen er væk");
         assertThat(Accessibility.violations(page)).isEmpty();
         page.locator(".absence-save").click();

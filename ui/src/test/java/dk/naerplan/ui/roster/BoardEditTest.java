@@ -228,7 +228,11 @@ class BoardEditTest extends SpringBrowserlessTest {
             roundTrip();
             option("Rådhuset");
 
-            assertThat(saved().roster().placements().get("amina").get(Weekday.TUE).office())
+            assertThat(saved().roster()
+                            .placements()
+                            .get("amina")
+                            .get(Weekday.TUE)
+                            .office())
                     .isEqualTo("raadhuset");
         }
 

@@ -80,9 +80,7 @@ final class AbsenceDialog extends Dialog {
         to.setInvalid(minute(begin) >= end);
         if (!employee.isInvalid() && !days.isInvalid() && !to.isInvalid()) {
             var span = new TimeSpan(
-                    days.getValue().stream().sorted().toList(),
-                    new ClockTime(minute(begin)),
-                    new ClockTime(end));
+                    days.getValue().stream().sorted().toList(), new ClockTime(minute(begin)), new ClockTime(end));
             close();
             desk.edit(new RecordAbsence(employee.getValue().id(), List.of(span), free.getValue()), "");
         }

@@ -18,8 +18,7 @@ final class Breaks {
             return;
         }
         var list = new UnorderedList();
-        new PriceTexts(texts)
-                .broken(effect).stream().distinct().forEach(sentence -> list.add(new ListItem(sentence)));
+        new PriceTexts(texts).broken(effect).stream().distinct().forEach(sentence -> list.add(new ListItem(sentence)));
         new AskDialog(
                         texts.of("breaks.title"),
                         new Div(list, new Paragraph(texts.of("breaks.question"))),

@@ -57,8 +57,7 @@ final class DragDesk {
         }
         Function<SeatTargets, Price> price = targets -> {
             Move move = move(targets, place);
-            return new Price(
-                    targets.at(move).grade().mark(), new PriceTexts(texts).of(targets.effect(move)));
+            return new Price(targets.at(move).grade().mark(), new PriceTexts(texts).of(targets.effect(move)));
         };
         tell(ui, found.thenApplyAsync(price, APART), told -> board.showPrice(place, told.grade(), told.sentence()));
     }
@@ -78,8 +77,7 @@ final class DragDesk {
         if (move.equals(new Move(seat.getEmployee(), seat.getSession().getStart()))) {
             return;
         }
-        Breaks.askUnlessClean(
-                targets.effect(move), texts, () -> desk.edit(Moves.edit(seat, move), seat.getId()));
+        Breaks.askUnlessClean(targets.effect(move), texts, () -> desk.edit(Moves.edit(seat, move), seat.getId()));
     }
 
     private Move move(SeatTargets targets, Place place) {

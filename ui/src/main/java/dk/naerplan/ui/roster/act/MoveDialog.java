@@ -33,8 +33,7 @@ final class MoveDialog extends Dialog {
         this.chosen = chosen;
         Assignment seat = targets.seat();
         addClassName("move-dialog");
-        setHeaderTitle(texts.of(
-                "move.title", seat.activity().name(), new SeatTexts(texts).when(seat.getSession())));
+        setHeaderTitle(texts.of("move.title", seat.activity().name(), new SeatTexts(texts).when(seat.getSession())));
         var columns = new Div(people(), times(seat));
         columns.addClassName("option-columns");
         add(columns);
@@ -49,8 +48,8 @@ final class MoveDialog extends Dialog {
 
     private Div people() {
         List<Option> options = targets.people().stream()
-                .map(target -> option(
-                        Objects.requireNonNull(target.move().employee()).name(), target))
+                .map(target ->
+                        option(Objects.requireNonNull(target.move().employee()).name(), target))
                 .toList();
         var list = new OptionList(texts.of("move.people"), options, texts);
         var part = new Div();

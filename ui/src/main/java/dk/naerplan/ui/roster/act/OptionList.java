@@ -61,7 +61,8 @@ final class OptionList extends Div {
         button.addClassNames("option", option.grade().mark());
         var name = new Span(option.name());
         name.addClassName("option-name");
-        var grade = new Span(texts.of(option.now() ? "move.now" : "Grade." + option.grade().name()));
+        var grade = new Span(
+                texts.of(option.now() ? "move.now" : "Grade." + option.grade().name()));
         grade.addClassName("option-grade");
         button.add(new Icon("grade-" + option.grade().mark()), name, grade);
         if (option.now()) {

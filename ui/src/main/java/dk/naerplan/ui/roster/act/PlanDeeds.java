@@ -34,9 +34,7 @@ final class PlanDeeds {
     }
 
     void recordAbsence(Optional<Employee> employee, Optional<Weekday> day) {
-        new AbsenceDialog(
-                        desk, texts, employee, day.map(Set::of).orElseGet(Set::of))
-                .open();
+        new AbsenceDialog(desk, texts, employee, day.map(Set::of).orElseGet(Set::of)).open();
     }
 
     void withdrawAbsence(Employee employee, int day) {

@@ -13,9 +13,9 @@ import java.util.List;
 /** Says what a change would cost, in one sentence or a few. */
 final class PriceTexts {
 
-    private static final Comparator<RuleEffect> DEAREST_FIRST =
-            Comparator.comparing((RuleEffect effect) -> effect.rule().level())
-                    .thenComparing(Comparator.comparingLong(RuleEffect::difference).reversed());
+    private static final Comparator<RuleEffect> DEAREST_FIRST = Comparator.comparing(
+                    (RuleEffect effect) -> effect.rule().level())
+            .thenComparing(Comparator.comparingLong(RuleEffect::difference).reversed());
 
     private final Texts texts;
 

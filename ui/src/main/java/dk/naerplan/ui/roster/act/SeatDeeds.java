@@ -48,8 +48,7 @@ final class SeatDeeds {
     }
 
     private void all(Assignment seat, Function<String, RosterEdit> edit) {
-        desk.edit(
-                new Together(selection.with(seat.getId()).stream().map(edit).toList()), seat.getId());
+        desk.edit(new Together(selection.with(seat.getId()).stream().map(edit).toList()), seat.getId());
     }
 
     void lockSession(Assignment seat, boolean locked) {

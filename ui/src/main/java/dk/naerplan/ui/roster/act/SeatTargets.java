@@ -105,7 +105,8 @@ final class SeatTargets implements AutoCloseable {
     }
 
     private List<Integer> thinned(List<Integer> allowed) {
-        int most = Math.max(1, MOST_TRIALS / (WeekTime.DAYS_PER_WEEK * roster.getEmployees().size()));
+        int most = Math.max(
+                1, MOST_TRIALS / (WeekTime.DAYS_PER_WEEK * roster.getEmployees().size()));
         int step = Math.ceilDiv(allowed.size(), most);
         return IntStream.range(0, allowed.size())
                 .filter(index -> index % step == 0)

@@ -12,7 +12,6 @@ import dk.naerplan.datasets.format.SessionGroups;
 import dk.naerplan.datasets.format.SessionsData;
 import dk.naerplan.ui.roster.edit.AddSession;
 import dk.naerplan.ui.roster.edit.ChangeSession;
-import dk.naerplan.ui.roster.edit.SessionDraft;
 import dk.naerplan.ui.shell.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,7 +42,9 @@ final class SessionDialog extends Dialog {
         activity.setWidthFull();
         activity.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                change.getValue().sessions().stream().findFirst().ifPresent(like -> dialog.form.fill(change.getValue(), like));
+                change.getValue().sessions().stream()
+                        .findFirst()
+                        .ifPresent(like -> dialog.form.fill(change.getValue(), like));
                 place.ifPresent(dialog.form::startAt);
             }
         });
@@ -51,10 +52,12 @@ final class SessionDialog extends Dialog {
         dialog.save(texts, () -> {
             activity.setErrorMessage(texts.of("session.which"));
             activity.setInvalid(activity.getValue() == null);
-            return activity.isInvalid() ? Optional.empty() : dialog.form.draft().<Runnable>map(draft -> {
-                var add = new AddSession(activity.getValue().id(), draft);
-                return () -> desk.edit(add, add.idIn(desk.document()) + "/1");
-            });
+            return activity.isInvalid()
+                    ? Optional.empty()
+                    : dialog.form.draft().<Runnable>map(draft -> {
+                        var add = new AddSession(activity.getValue().id(), draft);
+                        return () -> desk.edit(add, add.idIn(desk.document()) + "/1");
+                    });
         });
         return dialog;
     }
@@ -67,8 +70,10 @@ final class SessionDialog extends Dialog {
         dialog.add(dialog.form);
         dialog.save(
                 texts,
-                () -> dialog.form.draft()
-                        .<Runnable>map(draft -> () -> desk.edit(new ChangeSession(session.id(), draft), session.id() + "/1")));
+                () -> dialog.form
+                        .draft()
+                        .<Runnable>map(
+                                draft -> () -> desk.edit(new ChangeSession(session.id(), draft), session.id() + "/1")));
         return dialog;
     }
 
@@ -80,10 +85,12 @@ final class SessionDialog extends Dialog {
 
     /** @param edit what to do, unless something is missing */
     private void save(Texts texts, Supplier<Optional<Runnable>> edit) {
-        var save = new Button(texts.of("session.save"), click -> edit.get().ifPresent(done -> {
-            close();
-            done.run();
-        }));
+        var save = new Button(
+                texts.of("session.save"),
+                click -> edit.get().ifPresent(done -> {
+                    close();
+                    done.run();
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClassName("session-save");
         getFooter().add(save);

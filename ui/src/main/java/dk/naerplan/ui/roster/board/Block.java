@@ -14,7 +14,16 @@ package dk.naerplan.ui.roster.board;
  * @param label all that the block says, as one sentence
  */
 public record Block(
-        String id, String start, String end, int from, int to, String title, String where, String marks, String alert, String label) {
+        String id,
+        String start,
+        String end,
+        int from,
+        int to,
+        String title,
+        String where,
+        String marks,
+        String alert,
+        String label) {
 
     /** The same with another mark, which the label tells of. */
     public Block marked(String mark, String told) {

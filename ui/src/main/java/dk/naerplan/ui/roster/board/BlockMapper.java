@@ -5,7 +5,6 @@ import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.WeekTime;
-import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
@@ -33,10 +32,8 @@ final class BlockMapper {
         this.selected = selected;
         this.texts = texts;
         this.words = new SeatTexts(texts);
-        this.broken = judgement
-                .broken()
-                .flatMap(finding -> finding.seats().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.broken =
+                judgement.broken().flatMap(finding -> finding.seats().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The block in the row of an employee. */
@@ -46,9 +43,8 @@ final class BlockMapper {
 
     /** The block in the row of an area or activity, which says who has the seat. */
     Block blockOf(Axis axis, Assignment seat) {
-        String holder = Optional.ofNullable(seat.getEmployee())
-                .map(Employee::name)
-                .orElseGet(() -> texts.of("seat.nobody"));
+        String holder =
+                Optional.ofNullable(seat.getEmployee()).map(Employee::name).orElseGet(() -> texts.of("seat.nobody"));
         return axis == Axis.AREA
                 ? block(seat, seat.activity().name(), holder)
                 : block(seat, holder, words.shortPlace(seat.getSession()));
@@ -109,9 +105,7 @@ final class BlockMapper {
     private String label(Assignment seat, String time, Optional<Finding> broken) {
         String focus = seat.activity().focus().map(texts::name).orElseGet(() -> texts.of("focus.none"));
         return texts.of("board.block", time, seat.activity().name(), words.shortPlace(seat.getSession()), focus)
-                + Optional.ofNullable(seat.getEmployee())
-                        .map(holder -> "")
-                        .orElseGet(() -> texts.of("board.empty"))
+                + Optional.ofNullable(seat.getEmployee()).map(holder -> "").orElseGet(() -> texts.of("board.empty"))
                 + (SeatStates.isLocked(seat) ? texts.of("board.locked") : "")
                 + (SeatStates.isChanged(seat) ? texts.of("board.differs") : "")
                 + broken.map(finding -> " " + finding.sentence()).orElse("");

@@ -12,7 +12,8 @@ import java.util.List;
  * @param ways time on the road
  * @param marks names of the style sheet: holiday, weekend or off
  */
-public record BoardCell(String row, int day, List<Chip> chips, List<Note> notes, List<Block> blocks, List<Way> ways, String marks) {
+public record BoardCell(
+        String row, int day, List<Chip> chips, List<Note> notes, List<Block> blocks, List<Way> ways, String marks) {
 
     public BoardCell {
         chips = List.copyOf(chips);

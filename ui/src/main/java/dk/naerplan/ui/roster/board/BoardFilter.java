@@ -16,9 +16,9 @@ public record BoardFilter(String text) {
         return text.isEmpty()
                 ? board
                 : board.withRows(board.rows().stream()
-                                .map(this::of)
-                                .filter(row -> isNamed(row) || hasBlocks(row))
-                                .toList());
+                        .map(this::of)
+                        .filter(row -> isNamed(row) || hasBlocks(row))
+                        .toList());
     }
 
     private BoardRow of(BoardRow row) {

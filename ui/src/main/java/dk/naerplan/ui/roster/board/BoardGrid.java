@@ -194,8 +194,7 @@ public final class BoardGrid extends Grid<String> {
     }
 
     private Column<String> addColumn(int day) {
-        var renderer = LitRenderer.<String>of(BoardTemplates.DAY)
-                .withProperty("day", id -> cellOf(id, day));
+        var renderer = LitRenderer.<String>of(BoardTemplates.DAY).withProperty("day", id -> cellOf(id, day));
         return addColumn(renderer).setWidth(DAY_WIDTH).setFlexGrow(1);
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /** Draws up the board of one judged roster. */
 public final class BoardMapper {
 
-    private static final Comparator<Assignment> IN_ORDER = Comparator.comparingInt(Assignment::start).thenComparing(Assignment::getId);
+    private static final Comparator<Assignment> IN_ORDER =
+            Comparator.comparingInt(Assignment::start).thenComparing(Assignment::getId);
 
     private final Judgement judgement;
     private final Roster roster;

@@ -38,24 +38,18 @@ final class BoardTemplates {
 
     static final String DAY = """
             <div class="day ${item.day.marks}" data-row="${item.day.row}" data-day="${item.day.day}">
-            """
-            + TOP
-            + """
+            """ + TOP + """
               ${item.day.blocks.map(block => html`
                 <div role="button" tabindex="0" focus-target draggable="true" class="block ${block.marks}"
                     data-seat="${block.id}" title="${block.label}" aria-label="${block.label}">
-            """
-            + BLOCK
-            + """
+            """ + BLOCK + """
                 </div>`)}
             </div>
             """;
 
     static final String LINE = """
             <div class="day ${item.day.marks}" data-row="${item.day.row}" data-day="${item.day.day}">
-            """
-            + TOP
-            + """
+            """ + TOP + """
               <div class="line" data-from="${item.line.from}" data-to="${item.line.to}" style="--lanes: ${item.line.lanes}; --hours: ${item.line.hours}">
                 ${item.line.ways.map(way => html`
                   <span class="way" style="inset-inline-start: ${way.left}%; inline-size: ${way.width}%" title="${way.label}">
@@ -65,9 +59,7 @@ final class BoardTemplates {
                   <div role="button" tabindex="0" focus-target draggable="true" class="block ${block.marks} ${marks}"
                       style="inset-inline-start: ${left}%; inline-size: ${width}%; --lane: ${lane}"
                       data-seat="${block.id}" title="${block.label}" aria-label="${block.label}">
-            """
-            + BLOCK
-            + """
+            """ + BLOCK + """
                   </div>`)}
               </div>
             </div>

@@ -10,7 +10,15 @@ package dk.naerplan.ui.roster.board;
  * @param full whether none is empty
  * @param narrow whether nobody has anything that day, so that the column can be small
  */
-public record DayHeader(int day, String name, String date, String holidayName, String staffed, String staffedLabel, boolean full, boolean narrow) {
+public record DayHeader(
+        int day,
+        String name,
+        String date,
+        String holidayName,
+        String staffed,
+        String staffedLabel,
+        boolean full,
+        boolean narrow) {
 
     boolean holiday() {
         return !holidayName.isEmpty();

@@ -42,9 +42,21 @@ public final class FilterButton extends Div {
                 Competency::name,
                 Competency::id,
                 filter.competency());
-        field(focus, "filter.focus", List.of(FocusArea.values()), texts::name, FocusArea::name, filter.focus().map(FocusArea::name));
+        field(
+                focus,
+                "filter.focus",
+                List.of(FocusArea.values()),
+                texts::name,
+                FocusArea::name,
+                filter.focus().map(FocusArea::name));
         field(employee, "filter.employee", roster.getEmployees(), Employee::name, Employee::id, filter.employee());
-        field(state, "filter.state", List.of(SeatState.values()), texts::name, SeatState::name, filter.state().map(SeatState::name));
+        field(
+                state,
+                "filter.state",
+                List.of(SeatState.values()),
+                texts::name,
+                SeatState::name,
+                filter.state().map(SeatState::name));
         button.setIcon(new Icon("filter"));
         button.addClassName("filter-button");
         name(filter);
@@ -58,8 +70,9 @@ public final class FilterButton extends Div {
     }
 
     private Div fields() {
-        var clear = new Button(texts.of("filter.clear"), click -> List.of(area, competency, focus, employee, state)
-                .forEach(ComboBox::clear));
+        var clear = new Button(
+                texts.of("filter.clear"),
+                click -> List.of(area, competency, focus, employee, state).forEach(ComboBox::clear));
         var fields = new Div(area, competency, focus, employee, state, clear);
         fields.addClassName("filter-fields");
         return fields;

@@ -37,8 +37,7 @@ final class GroupRows {
     private List<BoardRow> areas(List<Assignment> seats) {
         var groups = new LinkedHashMap<String, List<Assignment>>();
         roster.getAreas().forEach(area -> groups.put(area.id(), new ArrayList<>()));
-        seats.forEach(seat -> groups.computeIfAbsent(
-                        seat.area().map(Area::id).orElse(NO_AREA), id -> new ArrayList<>())
+        seats.forEach(seat -> groups.computeIfAbsent(seat.area().map(Area::id).orElse(NO_AREA), id -> new ArrayList<>())
                 .add(seat));
         Map<String, Area> areas = new LinkedHashMap<>();
         roster.getAreas().forEach(area -> areas.put(area.id(), area));

@@ -24,8 +24,8 @@ final class HeaderMapper {
     /** @param seats all that have a time */
     List<DayHeader> headers(List<Assignment> seats) {
         return IntStream.range(0, WeekTime.DAYS_PER_WEEK)
-                .mapToObj(day ->
-                        header(day, seats.stream().filter(seat -> seat.day() == day).toList()))
+                .mapToObj(day -> header(
+                        day, seats.stream().filter(seat -> seat.day() == day).toList()))
                 .toList();
     }
 

@@ -31,7 +31,11 @@ public final class LookControls extends Div {
         this.look = look;
         this.changed = changed;
         addClassName("look-controls");
-        add(axis(), day(), search(), new FilterButton(roster, look.filter(), texts, filter -> change(now -> now.with(filter))));
+        add(
+                axis(),
+                day(),
+                search(),
+                new FilterButton(roster, look.filter(), texts, filter -> change(now -> now.with(filter))));
     }
 
     public void change(UnaryOperator<BoardLook> choice) {

@@ -23,7 +23,8 @@ public record Scale(int from, int to) {
                 .max()
                 .orElse(EVENING);
         return new Scale(
-                Math.min(MORNING, Math.floorDiv(first, HOUR) * HOUR), Math.max(EVENING, Math.ceilDiv(last, HOUR) * HOUR));
+                Math.min(MORNING, Math.floorDiv(first, HOUR) * HOUR),
+                Math.max(EVENING, Math.ceilDiv(last, HOUR) * HOUR));
     }
 
     /** Where a minute of the day lies, in percent of the line. */

@@ -35,11 +35,14 @@ public record SeatFilter(
     }
 
     boolean lets(Assignment seat, Judgement judgement) {
-        return area.filter(id -> seat.area().filter(own -> own.id().equals(id)).isEmpty()).isEmpty()
+        return area.filter(id -> seat.area().filter(own -> own.id().equals(id)).isEmpty())
+                        .isEmpty()
                 && competency.filter(id -> !demands(seat, id)).isEmpty()
-                && focus.filter(wanted -> !seat.activity().focus().equals(Optional.of(wanted))).isEmpty()
+                && focus.filter(wanted -> !seat.activity().focus().equals(Optional.of(wanted)))
+                        .isEmpty()
                 && employee.filter(id -> !isOf(seat, id)).isEmpty()
-                && state.filter(wanted -> !SeatStates.is(seat, wanted, judgement)).isEmpty();
+                && state.filter(wanted -> !SeatStates.is(seat, wanted, judgement))
+                        .isEmpty();
     }
 
     private static boolean demands(Assignment seat, String competency) {

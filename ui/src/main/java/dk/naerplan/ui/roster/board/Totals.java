@@ -41,8 +41,7 @@ final class Totals {
 
     /** How many of the seats are taken. */
     static Staffed staffed(List<Assignment> seats) {
-        return new Staffed(
-                (int) seats.stream().filter(Assignment::isStaffed).count(), seats.size());
+        return new Staffed((int) seats.stream().filter(Assignment::isStaffed).count(), seats.size());
     }
 
     String text(Staffed staffed) {

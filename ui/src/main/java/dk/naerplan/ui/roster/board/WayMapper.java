@@ -23,10 +23,8 @@ final class WayMapper {
 
     /** @param seats of the day, in the order of their starts */
     List<Way> ways(Optional<Placement> placement, List<Assignment> seats) {
-        Location desk = placement
-                .map(Placement::getOffice)
-                .map(Office::location)
-                .orElse(null);
+        Location desk =
+                placement.map(Placement::getOffice).map(Office::location).orElse(null);
         var ways = new ArrayList<Way>();
         Location last = desk;
         int end = 0;

@@ -66,7 +66,8 @@ class SeatTargetsTest {
     @Test
     void onAnotherDayTheSessionStartsAtItsTimeOfDay() {
         try (var targets = new SeatTargets(roster, garden)) {
-            int start = Objects.requireNonNull(targets.on(MONDAY, employee("bo")).move().start());
+            int start = Objects.requireNonNull(
+                    targets.on(MONDAY, employee("bo")).move().start());
 
             assertThat(start).isEqualTo(WeekTime.minuteOfDay(garden.start()));
         }
@@ -74,8 +75,7 @@ class SeatTargetsTest {
 
     @Test
     void onADayOnWhichTheSessionCanLieItStartsWhenItBestCan() {
-        Roster lemvig = RosterMapper.toRoster(
-                BundledDataSets.load("lemvig"));
+        Roster lemvig = RosterMapper.toRoster(BundledDataSets.load("lemvig"));
         Assignment free = lemvig.getAssignments().stream()
                 .filter(seat -> seat.getSession().getAllowedStarts().size() > 20)
                 .findFirst()
@@ -103,8 +103,8 @@ class SeatTargetsTest {
     @Test
     void bestComesFirst() {
         try (var targets = new SeatTargets(roster, garden)) {
-            assertThat(targets.people()).isSortedAccordingTo((one, other) -> other.difference()
-                    .compareTo(one.difference()));
+            assertThat(targets.people())
+                    .isSortedAccordingTo((one, other) -> other.difference().compareTo(one.difference()));
         }
     }
 }

@@ -14,7 +14,8 @@ class BoardFilterTest {
 
     private static final Texts DANISH = Texts.in(Languages.DANISH);
 
-    private final Board board = BoardMapper.board(new Judge().judge(EveryState.roster(), DANISH), BoardLook.STANDARD, Set.of(), DANISH);
+    private final Board board =
+            BoardMapper.board(new Judge().judge(EveryState.roster(), DANISH), BoardLook.STANDARD, Set.of(), DANISH);
 
     private static List<String> titles(Board board) {
         return board.rows().stream()

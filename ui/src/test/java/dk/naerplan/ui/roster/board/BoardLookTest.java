@@ -24,8 +24,7 @@ class BoardLookTest {
     private final Roster roster = EveryState.roster();
 
     private Board board(BoardLook look) {
-        return BoardMapper.board(
-                new Judge().judge(roster, DANISH), look, Set.of(), DANISH);
+        return BoardMapper.board(new Judge().judge(roster, DANISH), look, Set.of(), DANISH);
     }
 
     private static List<String> titles(Board board) {
@@ -51,9 +50,7 @@ class BoardLookTest {
         BoardRow nord = board.row("nord").orElseThrow();
         assertThat(nord.cells().getFirst().blocks())
                 .extracting(Block::title, Block::where)
-                .contains(
-                        tuple("Konfliktmægling", "Ingen"),
-                        tuple("Tryghedsvandring", "Bo"));
+                .contains(tuple("Konfliktmægling", "Ingen"), tuple("Tryghedsvandring", "Bo"));
         assertThat(nord.head().hours()).isEqualTo("4 af 6 pladser bemandet");
     }
 
@@ -110,11 +107,7 @@ class BoardLookTest {
     @Test
     void competencyThatASeatDemandsIsFound() {
         var wanted = new SeatFilter(
-                Optional.empty(),
-                Optional.of("mediation"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.of("mediation"), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(board(BoardLook.STANDARD.by(Axis.ACTIVITY).with(wanted)).rows())
                 .extracting(BoardRow::id)
@@ -139,7 +132,13 @@ class BoardLookTest {
         EveryState.seatOf(roster, "Bydelshave")
                 .setBaseline(new Baseline<>(roster.getEmployees().getFirst()));
 
-        Block garden = board(BoardLook.STANDARD).row("bo").orElseThrow().cells().get(3).blocks().getFirst();
+        Block garden = board(BoardLook.STANDARD)
+                .row("bo")
+                .orElseThrow()
+                .cells()
+                .get(3)
+                .blocks()
+                .getFirst();
 
         assertThat(garden.marks()).contains("differs");
         assertThat(garden.label()).contains("ændret siden udgivelsen");
@@ -163,13 +162,15 @@ class BoardLookTest {
         EveryState.placement(roster, "amina", TUESDAY)
                 .setOffice(EveryState.placement(roster, "amina", 0).getOffice());
 
-        BoardCell cell = board(BoardLook.STANDARD.on(TUESDAY)).row("amina").orElseThrow().cells().get(TUESDAY);
+        BoardCell cell = board(BoardLook.STANDARD.on(TUESDAY))
+                .row("amina")
+                .orElseThrow()
+                .cells()
+                .get(TUESDAY);
 
         assertThat(cell.ways())
                 .extracting(Way::from, Way::to)
-                .containsExactly(
-                        tuple(8 * 60 + 20, 8 * 60 + 30),
-                        tuple(11 * 60 + 30, 11 * 60 + 40));
+                .containsExactly(tuple(8 * 60 + 20, 8 * 60 + 30), tuple(11 * 60 + 30, 11 * 60 + 40));
     }
 
     @Test
