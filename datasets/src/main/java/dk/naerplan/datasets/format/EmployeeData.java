@@ -73,6 +73,22 @@ public record EmployeeData(
                 familiarity);
     }
 
+    public EmployeeData withWishes(WishesData changed) {
+        return new EmployeeData(
+                id,
+                name,
+                employer,
+                profession,
+                roles,
+                competencies,
+                reportingDuty,
+                time,
+                grants,
+                offices,
+                changed,
+                familiarity);
+    }
+
     /** @param changed 0 to 100 by resident group */
     public EmployeeData withFamiliarity(Map<String, Integer> changed) {
         return new EmployeeData(

@@ -30,7 +30,11 @@ import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Publishing;
+import dk.naerplan.ui.wishes.WishOffers;
+import dk.naerplan.ui.wishes.Offer;
+import dk.naerplan.ui.roster.offers.OffersDialog;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -49,6 +53,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final transient Publishing publishing;
     private final transient AnnouncementMails mails;
     private final transient PlanExports exports;
+    private final transient WishOffers wishes;
     private final transient Accounts people;
     private final transient SolveJobs jobs;
     private final transient Judge judge;
@@ -56,6 +61,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private transient BoardLook look = BoardLook.STANDARD;
     private transient @Nullable PlanSummary opened;
     private transient @Nullable RosterPage page;
+    private transient @Nullable PlanDesk desk;
     private transient @Nullable ExecutorService worker;
 
     RosterView(
@@ -63,6 +69,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             Publishing publishing,
             AnnouncementMails mails,
             PlanExports exports,
+            WishOffers wishes,
             Accounts people,
             SolveJobs jobs,
             Judge judge) {
@@ -70,6 +77,7 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         this.publishing = publishing;
         this.mails = mails;
         this.exports = exports;
+        this.wishes = wishes;
         this.people = people;
         this.jobs = jobs;
         this.judge = judge;
@@ -132,7 +140,20 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         }
         controls.sign("history", "plan.history", () -> page().openHistory())
                 .sign("share", "plan.share", () -> share(texts));
+        int offers = offers().size();
+        if (offers > 0) {
+            controls.counted("people", "plan.offers", offers, () -> openOffers(texts));
+        }
         return mayEdit ? controls.button("publish", "plan.publish", () -> page().publish()) : controls;
+    }
+
+    /** What employees have told and the plan does not have; only those who may take it see it. */
+    private List<Offer> offers() {
+        return desk != null && CurrentUser.is(UserRole.MANAGER) ? wishes.of(desk.document()) : List.of();
+    }
+
+    private void openOffers(Texts texts) {
+        new OffersDialog(offers(), texts, edit -> page().edit(edit)).open();
     }
 
     private void share(Texts texts) {
@@ -142,15 +163,17 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     private void enter(UI ui) {
         worker = worker();
-        var desk = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
+        var opening = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
+        desk = opening;
         page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), look, this::showHeading);
-        var session = new RosterSession(desk, jobs, CurrentUser.inTheirName(worker), page);
+        var session = new RosterSession(opening, jobs, CurrentUser.inTheirName(worker), page);
         page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people));
         page.speak(Texts.in(getLocale()));
         if (look.equals(BoardLook.STANDARD)) {
             page.recallLook();
         }
         session.resume();
+        showHeading();
     }
 
     /** Does one thing after the other, and nothing more when the page has been left. */

@@ -15,7 +15,11 @@ import dk.naerplan.ui.store.published.PublishedPlacement;
 import dk.naerplan.ui.store.published.PublishedPlan;
 import dk.naerplan.ui.store.published.PublishedSeat;
 import dk.naerplan.ui.store.published.PublishedView;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A published week, day by day: who sits where, and who does what. */
@@ -45,19 +49,35 @@ final class WeekTable extends Section {
             return;
         }
         var list = new UnorderedList();
-        placements.forEach(placement -> list.add(item(
-                texts.of("week.placement", placement.employeeName(), placement.office()),
-                view.isOwn(placement.employeeId()),
-                texts)));
-        seats.forEach(seat -> list.add(item(text(seat, texts), view.isOwn(seat.employeeId()), texts)));
+        groups(placements, PublishedPlacement::office)
+                .forEach((office, there) -> list.add(item(
+                        texts.of("week.placement", names(there, PublishedPlacement::employeeName), office),
+                        there.stream().anyMatch(placement -> view.isOwn(placement.employeeId())),
+                        texts)));
+        groups(seats, PublishedSeat::session)
+                .values()
+                .forEach(session -> list.add(item(
+                        text(session, texts),
+                        session.stream().anyMatch(seat -> view.isOwn(seat.employeeId())),
+                        texts)));
         days.add(new Section(new H3(new WeekTexts(texts).day(day)), list));
     }
 
-    private static String text(PublishedSeat seat, Texts texts) {
+    private static <T> Map<String, List<T>> groups(List<T> all, Function<T, String> by) {
+        return all.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static <T> String names(List<T> all, Function<T, String> name) {
+        return all.stream().map(name).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String text(List<PublishedSeat> session, Texts texts) {
+        PublishedSeat seat = session.getFirst();
         String time = WeekTexts.time(new Interval(seat.start(), seat.end()));
+        String who = names(session, PublishedSeat::employeeName);
         return seat.area()
-                .map(area -> texts.of("week.seatIn", time, seat.activity(), area, seat.employeeName()))
-                .orElseGet(() -> texts.of("week.seat", time, seat.activity(), seat.employeeName()));
+                .map(area -> texts.of("week.seatIn", time, seat.activity(), area, who))
+                .orElseGet(() -> texts.of("week.seat", time, seat.activity(), who));
     }
 
     private static ListItem item(String text, boolean own, Texts texts) {

@@ -21,7 +21,9 @@ final class AreaSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many sessions one below the other fit on A4 in ordinary and in small letters. */
+    /** How many sessions one below the other fit on A4 in large, ordinary and small letters. */
+    private static final int LARGE = 6;
+
     private static final int ORDINARY = 11;
 
     private static final int SMALL = 15;
@@ -58,7 +60,7 @@ final class AreaSheet extends Sheet {
 
     private static String size(double lines) {
         if (lines <= ORDINARY) {
-            return "ordinary";
+            return lines <= LARGE ? "large" : "ordinary";
         }
         return lines <= SMALL ? "small" : "tiny";
     }
@@ -79,7 +81,7 @@ final class AreaSheet extends Sheet {
                                 .map(PublishedSeat::employeeName)
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
-                        session.getFirst().place().orElse("")))));
+                        session.getFirst().place().filter(place -> !session.getFirst().area().equals(Optional.of(place))).orElse("")))));
         return cell;
     }
 }

@@ -79,7 +79,7 @@ class PrintView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         } else if (division == Division.AREA) {
             AreaSheet.of(plan(), paper, texts).forEach(sheets::add);
         } else {
-            sheets.add(new TeamSheet(plan(), texts));
+            sheets.add(new TeamSheet(plan(), paper, texts));
         }
         add(sheets);
     }

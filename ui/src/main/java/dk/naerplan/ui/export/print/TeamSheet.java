@@ -12,6 +12,7 @@ import dk.naerplan.ui.store.published.PrintedPlan;
 import dk.naerplan.ui.store.published.PublishedPlacement;
 import dk.naerplan.ui.store.published.PublishedSeat;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +23,39 @@ final class TeamSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Lines of a session on paper, and how many lines A4 has in ordinary, small and tiny letters. */
+    private static final int LINES = 3;
+
+    private static final double ORDINARY = 34;
+    private static final double SMALL = 44;
+    private static final double TINY = 58;
+
     private final transient PrintedPlan plan;
 
-    TeamSheet(PrintedPlan plan, Texts texts) {
-        super(plan.name(), plan, texts);
+    TeamSheet(PrintedPlan plan, Paper paper, Texts texts) {
+        super(texts.of("print.by.EMPLOYEE"), plan, texts);
         this.plan = plan;
-        addClassNames("team", "small");
+        addClassNames("team", size(employees(texts).values(), paper));
         NativeTable table = table(texts.of("print.employee"));
         var body = new NativeTableBody();
         employees(texts).forEach((name, id) -> body.add(row(id, name)));
         table.add(body);
         add(table);
+    }
+
+    /** Letters as small as it takes to have everybody on one page, unless that takes more than one anyway. */
+    private String size(Collection<String> employees, Paper paper) {
+        int lines = employees.stream()
+                .mapToInt(employee -> days().stream()
+                        .mapToInt(day -> (int) (1 + LINES * seats(employee, day).count()))
+                        .max()
+                        .orElse(0))
+                .sum();
+        double onPage = lines / paper.scale();
+        if (onPage <= ORDINARY) {
+            return "ordinary";
+        }
+        return onPage > SMALL && onPage <= TINY ? "tiny" : "small";
     }
 
     /** Ids by name, as the language sorts names. */

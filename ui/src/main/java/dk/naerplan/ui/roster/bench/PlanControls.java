@@ -36,4 +36,12 @@ public final class PlanControls extends Div {
         add(button);
         return this;
     }
+
+    /** Adds a button whose words say how many there are. */
+    public PlanControls counted(String icon, String nameKey, int count, Runnable action) {
+        var button = new Button(texts.of(nameKey, count), new Icon(icon), click -> action.run());
+        button.addClassName("plan-" + icon);
+        add(button);
+        return this;
+    }
 }

@@ -20,6 +20,7 @@ public sealed interface RosterEdit
                 LockPlacement,
                 RecordAbsence,
                 WithdrawAbsence,
+                TakeWishes,
                 Together {
 
     /**
