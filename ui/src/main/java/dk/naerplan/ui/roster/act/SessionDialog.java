@@ -22,10 +22,8 @@ final class SessionDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final SessionForm form;
-    private final transient Desk desk;
 
     private SessionDialog(String title, String note, Desk desk, Texts texts) {
-        this.desk = desk;
         form = new SessionForm(desk.document(), texts);
         addClassName("form-dialog");
         setHeaderTitle(title);

@@ -56,8 +56,9 @@ final class GroupRows {
 
     private List<BoardRow> activities(List<Assignment> seats) {
         var groups = new LinkedHashMap<Activity, List<Assignment>>();
-        roster.getAssignments().forEach(seat -> groups.computeIfAbsent(seat.activity(), key -> new ArrayList<>()));
-        seats.forEach(seat -> groups.get(seat.activity()).add(seat));
+        roster.getAssignments().forEach(seat -> groups.put(seat.activity(), new ArrayList<>()));
+        seats.forEach(seat -> groups.computeIfAbsent(seat.activity(), key -> new ArrayList<>())
+                .add(seat));
         var rows = new ArrayList<BoardRow>();
         groups.forEach((activity, own) -> rows.add(row(
                 activity.id(),
