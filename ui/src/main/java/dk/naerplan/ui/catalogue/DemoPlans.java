@@ -1,5 +1,6 @@
 package dk.naerplan.ui.catalogue;
 
+import dk.naerplan.ui.organisation.MasterData;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
@@ -20,10 +21,12 @@ public class DemoPlans implements ApplicationRunner {
 
     private final ExampleSource source;
     private final Plans plans;
+    private final MasterData data;
 
-    DemoPlans(ExampleSource source, Plans plans) {
+    DemoPlans(ExampleSource source, Plans plans, MasterData data) {
         this.source = source;
         this.plans = plans;
+        this.data = data;
     }
 
     /** The plan that the demo makes of the example by that name. */
@@ -41,6 +44,7 @@ public class DemoPlans implements ApplicationRunner {
         if (plans.find(plan).isEmpty()) {
             String title = example.document().title(DANISH);
             plans.create(plan, title, example.document(), SystemUser.NAME, "");
+            data.adopt(plan, title, example.document(), SystemUser.NAME);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.naerplan.ui.catalogue;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,7 @@ final class PlanCard extends Article {
     private static final long serialVersionUID = 1L;
 
     /** @param people what somebody with that username is called */
-    PlanCard(PlanSummary plan, UnaryOperator<String> people, Texts texts) {
+    PlanCard(PlanSummary plan, UnaryOperator<String> people, Texts texts, Component actions) {
         addClassName("card");
         var open = new Anchor("plan/" + plan.id(), plan.name());
         open.addClassName("card-link");
@@ -34,7 +35,8 @@ final class PlanCard extends Article {
                 state,
                 new Paragraph(texts.of("heading.week", plan.week().number(), week.dates(plan.week()))),
                 figures(plan.newest().figures(), texts),
-                latest(plan.newest(), people, texts));
+                latest(plan.newest(), people, texts),
+                actions);
     }
 
     private static Paragraph latest(RevisionInfo newest, UnaryOperator<String> people, Texts texts) {

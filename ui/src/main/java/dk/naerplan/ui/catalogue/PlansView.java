@@ -1,7 +1,6 @@
 package dk.naerplan.ui.catalogue;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,7 +21,7 @@ import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.Plans;
-import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.PlanSummary;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,11 +37,13 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     private final transient Plans plans;
     private final transient Accounts people;
     private final transient ExampleSource source;
+    private final transient PlanMaker maker;
 
-    PlansView(Plans plans, Accounts people, ExampleSource source) {
+    PlansView(Plans plans, Accounts people, ExampleSource source, PlanMaker maker) {
         this.plans = plans;
         this.people = people;
         this.source = source;
+        this.maker = maker;
         setId("main");
         addClassName("plans");
     }
@@ -62,7 +63,12 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         }
         Texts texts = Texts.in(event.getLocale());
         removeAll();
-        add(new H1(texts.of("plans.title")), new Paragraph(texts.of("plans.intro")), plans(texts));
+        var heading = new Div(new H1(texts.of("plans.title")));
+        heading.addClassName("admin-heading");
+        if (CurrentUser.is(UserRole.MANAGER)) {
+            heading.add(new StartTools(maker, source, texts));
+        }
+        add(heading, new Paragraph(texts.of("plans.intro")), plans(texts));
         if (CurrentUser.is(UserRole.MANAGER)) {
             add(examples(texts));
         }
@@ -77,7 +83,18 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var known = plans.list();
         return known.isEmpty()
                 ? nothing(texts)
-                : cards(known.stream().map(summary -> new PlanCard(summary, people::displayName, texts)));
+                : cards(known.stream().map(summary -> new PlanCard(summary, people::displayName, texts, actions(summary, known, texts))));
+    }
+
+    /** The week after is offered where it is not there yet. */
+    private Component actions(PlanSummary plan, List<PlanSummary> known, Texts texts) {
+        if (!CurrentUser.is(UserRole.MANAGER)) {
+            return new Div();
+        }
+        boolean last = known.stream()
+                .noneMatch(other -> other.name().equals(plan.name())
+                        && other.week().monday().isAfter(plan.week().monday()));
+        return new PlanActions(maker, plan, last, texts);
     }
 
     private Section examples(Texts texts) {
@@ -90,9 +107,7 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     private void begin(Example example) {
-        Revision begun =
-                plans.create(example.document().title(getLocale()), example.document(), CurrentUser.name(), "");
-        UI.getCurrent().navigate("plan/" + begun.plan());
+        PlanMaker.open(maker.make(example.document(), example.document().title(getLocale())));
     }
 
     private static UnorderedList cards(Stream<? extends Component> cards) {

@@ -1,6 +1,7 @@
 package dk.naerplan.ui.history;
 
 import dk.naerplan.datasets.format.Kind;
+import dk.naerplan.datasets.format.VenueKind;
 import dk.naerplan.datasets.format.Weekday;
 import dk.naerplan.datasets.format.shape.EnumText;
 import dk.naerplan.solver.domain.ActivityType;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class ValueTexts {
 
     private static final List<Class<? extends Enum<?>>> WORDS =
-            List.of(ActivityType.class, FocusArea.class, Priority.class, Role.class, OfficeKind.class);
+            List.of(ActivityType.class, FocusArea.class, Priority.class, Role.class, OfficeKind.class, VenueKind.class);
 
     private final Texts texts;
     private final Names names;
@@ -81,6 +82,11 @@ final class ValueTexts {
     }
 
     private String word(String text) {
+        return word(text, texts);
+    }
+
+    /** The word for a constant of an enum, or the text itself. */
+    static String word(String text, Texts texts) {
         return WORDS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .filter(constant -> EnumText.of(constant.name()).equals(text))

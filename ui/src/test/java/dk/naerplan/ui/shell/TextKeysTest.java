@@ -2,6 +2,7 @@ package dk.naerplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.naerplan.datasets.format.VenueKind;
 import dk.naerplan.solver.domain.ActivityType;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.OfficeKind;
@@ -47,6 +48,7 @@ class TextKeysTest {
             ActivityType.class,
             RosterState.class,
             OfficeKind.class,
+            VenueKind.class,
             RuleLevel.class,
             StoreFailure.class,
             KeyFigure.class,

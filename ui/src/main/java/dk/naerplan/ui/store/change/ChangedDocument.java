@@ -60,12 +60,17 @@ public final class ChangedDocument {
         }
     }
 
+    /** An element that was there before keeps its place. */
     private void putItem(PartId part, Optional<JsonNode> value) {
         ArrayNode list = tree.withArray(part.section());
         for (int i = 0; i < list.size(); i++) {
             if (Parts.idOf(part.section(), list.get(i)).equals(part.item())) {
-                list.remove(i);
-                break;
+                if (value.isPresent()) {
+                    list.set(i, value.get().deepCopy());
+                } else {
+                    list.remove(i);
+                }
+                return;
             }
         }
         value.ifPresent(item -> list.add(item.deepCopy()));

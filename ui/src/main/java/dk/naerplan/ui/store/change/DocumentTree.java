@@ -16,14 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents as trees in which every default is spelled out. */
-final class DocumentTree {
+public final class DocumentTree {
 
     private static final DataSetReader READER = new DataSetReader(new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE));
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private DocumentTree() {}
 
-    static ObjectNode of(DataSet document) {
+    public static ObjectNode of(DataSet document) {
         JsonNode sparse = MAPPER.readTree(DataSetWriter.toText(document));
         return (ObjectNode) Defaults.fill(Shape.ofDocument(), sparse);
     }

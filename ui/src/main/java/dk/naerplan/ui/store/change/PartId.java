@@ -1,6 +1,7 @@
 package dk.naerplan.ui.store.change;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One part of a document that changes as a whole: a value, or a list without ids of its own.
@@ -22,8 +23,14 @@ public record PartId(String section, String item, List<String> path) {
         path = List.copyOf(path);
     }
 
-    static PartId whole(String section, String item) {
+    /** A whole element of a section that is a list. */
+    public static PartId whole(String section, String item) {
         return new PartId(section, item, List.of());
+    }
+
+    /** A whole element, by what it is called by. */
+    public static PartId ofElement(String section, JsonNode element) {
+        return whole(section, Parts.idOf(section, element));
     }
 
     public boolean isWhole() {

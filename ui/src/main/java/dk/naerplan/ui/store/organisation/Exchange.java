@@ -1,7 +1,6 @@
 package dk.naerplan.ui.store.organisation;
 
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.io.ReadResult;
 import dk.naerplan.ui.security.MayEdit;
 import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.store.Change;
@@ -59,12 +58,31 @@ public class Exchange {
      */
     @MayEdit
     public Saved takeIntoPlan(PlanId plan, int basedOn, List<PartChange> taken, String author, String reason) {
+        return change(plan, basedOn, taken, new Label(RevisionKind.MERGED, author, reason));
+    }
+
+    /**
+     * Changes of the facts of a plan that come from elsewhere, for example from a workbook; what is decided stays wherever it
+     * still can.
+     *
+     * @param basedOn number of the plan's revision that the author has seen
+     * @throws dk.naerplan.datasets.format.io.UnreadableDataSetException when the changes do not fit together
+     */
+    @MayEdit
+    public Saved readIntoPlan(PlanId plan, int basedOn, List<PartChange> read, String author, String reason) {
+        return change(plan, basedOn, read, new Label(RevisionKind.EDITED, author, reason));
+    }
+
+    private record Label(RevisionKind kind, String author, String reason) {}
+
+    private Saved change(PlanId plan, int basedOn, List<PartChange> changes, Label label) {
         Revision newest = plans.newest(plan);
         if (newest.number() != basedOn) {
             return new Saved.Conflict(newest);
         }
-        ReadResult changed = OrganisationChanges.takenInto(newest.document(), taken);
-        return plans.save(plan, new Change(basedOn, RevisionKind.MERGED, author, reason, changed.orThrow()));
+        DataSet changed =
+                OrganisationChanges.takenInto(newest.document(), changes).orThrow();
+        return plans.save(plan, new Change(basedOn, label.kind(), label.author(), label.reason(), changed));
     }
 
     /** Offers what has changed so far no more, whether it was taken or not. */

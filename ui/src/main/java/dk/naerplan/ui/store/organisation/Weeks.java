@@ -63,6 +63,15 @@ public class Weeks {
         return created;
     }
 
+    /** Lets a plan that is there already belong to an organisation that has what lasts of it. */
+    @MayEdit
+    public void join(PlanId plan, OrganisationId organisation) {
+        table.link(
+                plan,
+                new OrganisationLink(
+                        organisation, organisations.newest(organisation).number()));
+    }
+
     /** The organisation of the plan, and the state of it; empty for a plan that has none. */
     @Transactional(readOnly = true)
     public Optional<OrganisationLink> organisationOf(PlanId plan) {

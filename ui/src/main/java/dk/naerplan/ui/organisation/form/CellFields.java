@@ -1,0 +1,126 @@
+package dk.naerplan.ui.organisation.form;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.naerplan.datasets.format.Kind;
+import dk.naerplan.datasets.format.VenueData;
+import dk.naerplan.datasets.format.shape.Shape;
+import dk.naerplan.datasets.format.shape.TextForm;
+import dk.naerplan.datasets.table.Column;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Which field suits a column: a box to tick, a choice, several choices, or a text as in a cell of a workbook. */
+public final class CellFields {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Vocabulary vocabulary;
+
+    public CellFields(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public CellField<?> of(Column column) {
+        return switch (column.shape()) {
+            case Shape.Truth ignored -> truth(column);
+            case Shape.Choice choice -> choice(column, choice.values());
+            case Shape.Elements list when list.element() instanceof Shape.Choice choice ->
+                choices(column, choice.values());
+            case Shape.Elements ignored when column.refers().isPresent() ->
+                choices(column, known(column.refers().get()));
+            case Shape.Text ignored when column.refers().isPresent() ->
+                choice(column, known(column.refers().get()));
+            default -> text(column);
+        };
+    }
+
+    private Collection<String> known(Kind kind) {
+        Set<String> known = new LinkedHashSet<>(vocabulary.directory().ids(kind));
+        if (kind == Kind.VENUE) {
+            known.addAll(VenueData.ALWAYS_THERE);
+        }
+        return known;
+    }
+
+    private CellField<Boolean> truth(Column column) {
+        var box = new Checkbox(vocabulary.words().column(column));
+        return new CellField<>(
+                box,
+                value -> value.map(JsonNode::asBoolean).orElse(false),
+                ticked -> Optional.of(JSON.booleanNode(ticked)));
+    }
+
+    private CellField<@Nullable String> choice(Column column, Collection<String> values) {
+        var box = new ComboBox<String>(vocabulary.words().column(column));
+        box.setItems(values);
+        box.setItemLabelGenerator(value -> label(column, value));
+        box.setClearButtonVisible(!column.field().required());
+        return new CellField<>(
+                box,
+                value -> value.map(JsonNode::asString).orElse(null),
+                chosen -> Optional.ofNullable(chosen).map(JSON::stringNode));
+    }
+
+    private CellField<Set<String>> choices(Column column, Collection<String> values) {
+        var box = new MultiSelectComboBox<String>(vocabulary.words().column(column));
+        box.setItems(values);
+        box.setItemLabelGenerator(value -> label(column, value));
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        return new CellField<>(
+                box,
+                value -> value.map(JsonNode::valueStream)
+                        .map(stream -> stream.map(JsonNode::asString)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)))
+                        .orElseGet(LinkedHashSet::new),
+                chosen -> Optional.of(list(chosen)));
+    }
+
+    private static ArrayNode list(Set<String> chosen) {
+        ArrayNode list = JSON.arrayNode();
+        chosen.forEach(list::add);
+        return list;
+    }
+
+    private String label(Column column, String value) {
+        return column.refers()
+                .map(kind -> vocabulary.directory().nameOf(kind, value))
+                .map(name -> name.equals(value) ? vocabulary.words().choice(value) : name)
+                .orElseGet(() -> vocabulary.words().choice(value));
+    }
+
+    private CellField<String> text(Column column) {
+        var box = new TextField(vocabulary.words().column(column));
+        box.setHelperText(hint(column));
+        return new CellField<>(
+                box,
+                value -> vocabulary.cells().write(column, value),
+                written -> vocabulary.cells().read(column, written));
+    }
+
+    private String hint(Column column) {
+        return switch (column.shape()) {
+            case Shape.Elements list when isSpan(list.element()) ->
+                vocabulary.texts().of("master.hint.spans");
+            case Shape.Elements ignored -> vocabulary.texts().of("master.hint.list");
+            case Shape.Entries ignored when column.refers().equals(Optional.of(Kind.COMPETENCY)) ->
+                vocabulary.texts().of("master.hint.levels");
+            case Shape.Entries ignored -> vocabulary.texts().of("master.hint.entries");
+            default -> "";
+        };
+    }
+
+    private static boolean isSpan(Shape shape) {
+        return shape instanceof Shape.Text text && List.of(TextForm.SPAN).contains(text.form());
+    }
+}
