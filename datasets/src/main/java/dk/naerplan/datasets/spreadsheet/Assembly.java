@@ -66,8 +66,11 @@ final class Assembly {
         Map<SheetRow, String> given = Ids.of(sheet);
         ids.put(sheet.table().section(), given);
         Optional<Column> name = sheet.table().column("name");
-        sheet.content().rows().forEach(row -> records.add(Ids.called(
-                given.getOrDefault(row, ""), name.map(column -> sheet.text(row, column)).orElse(""))));
+        sheet.content()
+                .rows()
+                .forEach(row -> records.add(Ids.called(
+                        given.getOrDefault(row, ""),
+                        name.map(column -> sheet.text(row, column)).orElse(""))));
     }
 
     private void fill(TableSheet sheet, CellText texts) {

@@ -43,8 +43,6 @@ final class PackedSize {
     }
 
     private boolean isWithinLimits() {
-        return bytes <= WorkbookLimits.UNPACKED_BYTES
-                && tags <= WorkbookLimits.TAGS
-                && files <= WorkbookLimits.FILES;
+        return bytes <= WorkbookLimits.UNPACKED_BYTES && tags <= WorkbookLimits.TAGS && files <= WorkbookLimits.FILES;
     }
 }

@@ -53,7 +53,9 @@ final class Parts {
 
     private List<JsonNode> holders(JsonNode record) {
         List<String> path = sheet.table().path();
-        return path.size() == 2 ? List.of(record) : record.path(path.get(1)).valueStream().toList();
+        return path.size() == 2
+                ? List.of(record)
+                : record.path(path.get(1)).valueStream().toList();
     }
 
     private void put(SheetRow row) {

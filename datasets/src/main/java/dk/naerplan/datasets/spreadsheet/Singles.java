@@ -23,15 +23,15 @@ final class Singles {
         for (SheetRow row : content.rows()) {
             Optional<Column> column = Single.all().stream()
                     .filter(single -> understood.stream()
-                            .anyMatch(words -> SheetNames.plain(words.single(single))
-                                    .equals(SheetNames.plain(row.text(0)))))
+                            .anyMatch(words ->
+                                    SheetNames.plain(words.single(single)).equals(SheetNames.plain(row.text(0)))))
                     .findFirst();
             if (column.isPresent()) {
                 column.get().put(document, texts.read(column.get(), row.text(1)));
                 places.add("", column.get(), content.place(row, 1));
             } else {
-                findings.add(Finding.OfWorkbook.at(
-                        content.place(row, 0), WorkbookProblem.UNKNOWN_VALUE_NAME, row.text(0)));
+                findings.add(
+                        Finding.OfWorkbook.at(content.place(row, 0), WorkbookProblem.UNKNOWN_VALUE_NAME, row.text(0)));
             }
         }
     }

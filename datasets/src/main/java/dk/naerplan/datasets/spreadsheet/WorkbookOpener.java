@@ -90,10 +90,7 @@ final class WorkbookOpener {
             int rows = sheet.getLastRowNum() + 1;
             if (rows > WorkbookLimits.ROWS) {
                 found.add(Finding.OfWorkbook.at(
-                        CellPlace.of(sheet.getSheetName()),
-                        WorkbookProblem.TOO_MANY_ROWS,
-                        rows,
-                        WorkbookLimits.ROWS));
+                        CellPlace.of(sheet.getSheetName()), WorkbookProblem.TOO_MANY_ROWS, rows, WorkbookLimits.ROWS));
             }
         }
         findings.addAll(found);

@@ -89,8 +89,7 @@ public final class WorkbookReader {
 
     private Optional<SheetContent> singles(XSSFWorkbook workbook) {
         return sheet(
-                workbook,
-                name -> understood.stream().anyMatch(words -> SheetNames.isCalled(name, words.singles())));
+                workbook, name -> understood.stream().anyMatch(words -> SheetNames.isCalled(name, words.singles())));
     }
 
     private Optional<SheetContent> sheet(XSSFWorkbook workbook, Predicate<String> isWanted) {

@@ -45,7 +45,8 @@ public final class Directory {
         Map<String, String> known = names.computeIfAbsent(Kind.LOCATION, none -> new LinkedHashMap<>());
         for (JsonNode record : records) {
             String id = record.path("id").asString("");
-            known.putIfAbsent(record.path("location").asString(id), record.path("name").asString(id));
+            known.putIfAbsent(
+                    record.path("location").asString(id), record.path("name").asString(id));
         }
     }
 
@@ -53,8 +54,8 @@ public final class Directory {
         var found = new HashMap<String, String>();
         var shared = new HashMap<String, Boolean>();
         names.getOrDefault(kind, Map.of())
-                .forEach((id, name) -> shared.put(plain(name), found.put(plain(name), id) != null
-                        || shared.getOrDefault(plain(name), false)));
+                .forEach((id, name) -> shared.put(
+                        plain(name), found.put(plain(name), id) != null || shared.getOrDefault(plain(name), false)));
         shared.forEach((name, twice) -> {
             if (twice) {
                 found.remove(name);

@@ -16,7 +16,9 @@ public record Row(Optional<String> outer, int number, JsonNode record) {
     /** All records of the table in the tree of a document, in its order. */
     public static List<Row> of(Table table, JsonNode document) {
         if (table.section().equals(TravelRows.SECTION)) {
-            return TravelRows.of(document).stream().map(row -> new Row(Optional.empty(), 0, row)).toList();
+            return TravelRows.of(document).stream()
+                    .map(row -> new Row(Optional.empty(), 0, row))
+                    .toList();
         }
         var rows = new ArrayList<Row>();
         for (JsonNode record : document.path(table.section())) {

@@ -95,7 +95,9 @@ final class SingleText {
             return JSON.stringNode(written);
         }
         var number = new BigDecimal(plain.replace(',', '.').replace('−', '-')).stripTrailingZeros();
-        return number.scale() <= 0 && number.precision() < 10 ? JSON.numberNode(number.intValue()) : JSON.numberNode(number.doubleValue());
+        return number.scale() <= 0 && number.precision() < 10
+                ? JSON.numberNode(number.intValue())
+                : JSON.numberNode(number.doubleValue());
     }
 
     private Words words() {

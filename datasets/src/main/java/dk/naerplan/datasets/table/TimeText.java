@@ -36,7 +36,8 @@ final class TimeText {
     String write(TextForm form, String text) {
         return TIMES.contains(form)
                 ? WORD.matcher(text)
-                        .replaceAll(found -> dayOf(found.group()).map(written::day).orElse(found.group()))
+                        .replaceAll(
+                                found -> dayOf(found.group()).map(written::day).orElse(found.group()))
                 : text;
     }
 
@@ -44,10 +45,11 @@ final class TimeText {
         if (!TIMES.contains(form)) {
             return text;
         }
-        String tight = text.replaceAll("[–—−]", "-").replaceAll("\\s*([-,])\\s*", "$1").replaceAll("\\s+", " ");
+        String tight =
+                text.replaceAll("[–—−]", "-").replaceAll("\\s*([-,])\\s*", "$1").replaceAll("\\s+", " ");
         String inDays = WORD.matcher(tight).replaceAll(found -> day(found.group()));
-        return CLOCK.matcher(inDays).replaceAll(found -> (found.group(1).length() == 1 ? "0" : "") + found.group(1) + ":"
-                + found.group(2));
+        return CLOCK.matcher(inDays)
+                .replaceAll(found -> (found.group(1).length() == 1 ? "0" : "") + found.group(1) + ":" + found.group(2));
     }
 
     /** Danish has no day whose short name is that of another day in English. */

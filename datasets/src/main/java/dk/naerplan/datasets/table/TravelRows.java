@@ -22,13 +22,16 @@ public final class TravelRows {
     /** The rows of a document. */
     public static List<ObjectNode> of(JsonNode document) {
         var rows = new ArrayList<ObjectNode>();
-        document.path(SECTION).path(MINUTES).properties().forEach(from -> from.getValue()
+        document.path(SECTION)
+                .path(MINUTES)
                 .properties()
-                .forEach(to -> rows.add(JsonNodeFactory.instance
-                        .objectNode()
-                        .put(FROM, from.getKey())
-                        .put(TO, to.getKey())
-                        .set(MINUTES, to.getValue()))));
+                .forEach(from -> from.getValue()
+                        .properties()
+                        .forEach(to -> rows.add(JsonNodeFactory.instance
+                                .objectNode()
+                                .put(FROM, from.getKey())
+                                .put(TO, to.getKey())
+                                .set(MINUTES, to.getValue()))));
         return rows;
     }
 

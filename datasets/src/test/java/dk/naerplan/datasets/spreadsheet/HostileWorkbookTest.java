@@ -69,8 +69,8 @@ class HostileWorkbookTest {
 
     @Test
     void tooManyRows() {
-        byte[] file = Workbooks.changed(
-                FILE, workbook -> workbook.getSheet("areas").createRow(WorkbookLimits.ROWS));
+        byte[] file =
+                Workbooks.changed(FILE, workbook -> workbook.getSheet("areas").createRow(WorkbookLimits.ROWS));
 
         WorkbookResult read = Workbooks.read(file, Optional.empty());
 
@@ -80,10 +80,12 @@ class HostileWorkbookTest {
 
     @Test
     void tooManyColumns() {
-        byte[] file = Workbooks.changed(FILE, workbook -> workbook.getSheet("areas")
-                .getRow(1)
-                .createCell(WorkbookLimits.COLUMNS)
-                .setCellValue("x"));
+        byte[] file = Workbooks.changed(
+                FILE,
+                workbook -> workbook.getSheet("areas")
+                        .getRow(1)
+                        .createCell(WorkbookLimits.COLUMNS)
+                        .setCellValue("x"));
 
         assertThat(problem(file)).isEqualTo(WorkbookProblem.TOO_MANY_COLUMNS);
     }

@@ -34,8 +34,7 @@ class WorkbookErrorsTest {
 
         assertThat(read.document()).isEmpty();
         assertThat(read.errors().stream().map(WorkbookErrorsTest::place))
-                .contains(
-                        "employees!H2", "activities!E2", "activities.seats!B2", "activities.seats!A3", "areas!B2");
+                .contains("employees!H2", "activities!E2", "activities.seats!B2", "activities.seats!A3", "areas!B2");
     }
 
     @Test
@@ -46,9 +45,10 @@ class WorkbookErrorsTest {
 
         Finding finding = Workbooks.read(file, Optional.of(DOCUMENT)).errors().getFirst();
 
-        assertThat(finding).isInstanceOfSatisfying(
-                Finding.OfDocument.class,
-                found -> assertThat(found.issue().type()).isEqualTo(IssueType.OUT_OF_RANGE));
+        assertThat(finding)
+                .isInstanceOfSatisfying(
+                        Finding.OfDocument.class,
+                        found -> assertThat(found.issue().type()).isEqualTo(IssueType.OUT_OF_RANGE));
         assertThat(finding.text(Locale.of("da"))).isEqualTo("99 ligger uden for 0 til 60.");
         assertThat(finding.advice(Locale.of("da"))).isEqualTo("Vælg et tal fra 0 til 60.");
     }

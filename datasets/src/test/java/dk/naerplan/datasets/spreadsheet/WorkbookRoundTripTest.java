@@ -29,8 +29,7 @@ class WorkbookRoundTripTest {
     @MethodSource("bundled")
     void bundledDataSetComesBackAsItWas(String name) {
         DataSet document = BundledDataSets.load(name);
-        DataSet facts =
-                document.inWeek(document.week(), document.employees(), document.activities(), List.of());
+        DataSet facts = document.inWeek(document.week(), document.employees(), document.activities(), List.of());
 
         WorkbookResult read = Workbooks.read(Workbooks.of(document), Optional.of(document));
 
@@ -40,7 +39,8 @@ class WorkbookRoundTripTest {
 
     @Test
     void workbookAloneMakesADocument() {
-        assertThat(Workbooks.read(Workbooks.of(SMALL), Optional.empty()).document()).contains(SMALL);
+        assertThat(Workbooks.read(Workbooks.of(SMALL), Optional.empty()).document())
+                .contains(SMALL);
     }
 
     @Test
@@ -78,8 +78,8 @@ class WorkbookRoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+4512345678", "-2", "@SUM(A1)", "\t=1", "%0A=1"})
     void textThatLooksLikeAFormulaStaysAText(String name) throws IOException {
-        DataSet document = Documents.of("'areas': [{ 'id': 'north', 'name': '%s' }]"
-                .formatted(name.replace("\t", "\\t")));
+        DataSet document =
+                Documents.of("'areas': [{ 'id': 'north', 'name': '%s' }]".formatted(name.replace("\t", "\\t")));
         byte[] file = Workbooks.of(document);
 
         try (var workbook = Workbooks.open(file)) {
@@ -87,7 +87,12 @@ class WorkbookRoundTripTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
-        assertThat(Workbooks.read(file, Optional.empty()).document().orElseThrow().areas().getFirst().name())
+        assertThat(Workbooks.read(file, Optional.empty())
+                        .document()
+                        .orElseThrow()
+                        .areas()
+                        .getFirst()
+                        .name())
                 .contains(name.strip());
     }
 
@@ -98,8 +103,11 @@ class WorkbookRoundTripTest {
             Workbooks.cell(workbook, "employees", "I2").setCellValue("mandag – torsdag 9.00-15.30");
         });
 
-        EmployeeData amina =
-                Workbooks.read(file, Optional.empty()).document().orElseThrow().employees().getFirst();
+        EmployeeData amina = Workbooks.read(file, Optional.empty())
+                .document()
+                .orElseThrow()
+                .employees()
+                .getFirst();
 
         assertThat(amina.time().weeklyHours()).isEqualTo(34.5);
         assertThat(amina.time().workingHours()).hasToString("[mon-thu 09:00-15:30]");

@@ -36,11 +36,7 @@ record PlanMaker(Plans plans, Weeks weeks, MasterData data, Exchange exchange) {
     /** Whether what a file says of the plan's facts was saved; not when somebody has changed the plan since. */
     boolean change(PlanSummary plan, Revision seen, DataSet read, String reason) {
         Saved saved = exchange.readIntoPlan(
-                plan.id(),
-                seen.number(),
-                Imports.changes(seen.document(), read),
-                CurrentUser.name(),
-                reason);
+                plan.id(), seen.number(), Imports.changes(seen.document(), read), CurrentUser.name(), reason);
         return saved instanceof Saved.Done;
     }
 

@@ -20,8 +20,8 @@ import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Texts;
-import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.PlanSummary;
+import dk.naerplan.ui.store.Plans;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,7 +83,9 @@ class PlansView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var known = plans.list();
         return known.isEmpty()
                 ? nothing(texts)
-                : cards(known.stream().map(summary -> new PlanCard(summary, people::displayName, texts, actions(summary, known, texts))));
+                : cards(known.stream()
+                        .map(summary ->
+                                new PlanCard(summary, people::displayName, texts, actions(summary, known, texts))));
     }
 
     /** The week after is offered where it is not there yet. */

@@ -71,9 +71,7 @@ public final class DocumentWords implements Words {
         return path.size() == 1
                 ? section
                 : texts.of(
-                        "table.single",
-                        section,
-                        texts.of("change.field." + Labels.key(path.subList(1, path.size()))));
+                        "table.single", section, texts.of("change.field." + Labels.key(path.subList(1, path.size()))));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class BulkDialog extends Dialog {
     private final transient BiConsumer<List<PartChange>, Consumer<List<Issue>>> save;
     private final Div place = new Div();
     private final ComboBox<Column> choice;
-    private transient Optional<CellField<?>> field = Optional.empty();
+    private transient Optional<CellField> field = Optional.empty();
 
     BulkDialog(
             Records records,
@@ -68,12 +68,12 @@ final class BulkDialog extends Dialog {
     private void apply() {
         Column column = choice.getValue();
         if (column != null && field.isPresent()) {
-            CellField<?> shown = field.get();
+            CellField shown = field.get();
             shown.mark("");
             Optional<JsonNode> value = shown.read();
             List<PartChange> changes = marked.stream()
-                    .flatMap(record -> records.change(Optional.of(record), Optional.of(with(record, column, value)))
-                            .stream())
+                    .flatMap(record ->
+                            records.change(Optional.of(record), Optional.of(with(record, column, value))).stream())
                     .toList();
             save.accept(changes, issues -> shown.mark(IssuesDialog.sentence(issues.getFirst(), vocabulary.texts())));
             if (!shown.isMarked()) {

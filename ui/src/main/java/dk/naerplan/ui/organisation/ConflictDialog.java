@@ -13,6 +13,7 @@ import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.change.ChangedDocument;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** Somebody else has saved meanwhile: what they changed, what one wanted to change oneself, and the choice. */
 final class ConflictDialog extends Dialog {
@@ -20,14 +21,19 @@ final class ConflictDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 12;
 
-    ConflictDialog(Outcome.Conflict conflict, Texts texts, BiConsumer<Outcome.Conflict, Boolean> chosen) {
+    /** @param people what somebody with that username is called */
+    ConflictDialog(
+            Outcome.Conflict conflict,
+            UnaryOperator<String> people,
+            Texts texts,
+            BiConsumer<Outcome.Conflict, Boolean> chosen) {
         DataSet before = conflict.seen().document();
         setHeaderTitle(texts.of("master.conflict.title"));
         setCloseOnOutsideClick(false);
         add(
                 new Paragraph(texts.of(
                         conflict.clashes() ? "master.conflict.clash" : "master.conflict.text",
-                        conflict.newest().info().author())),
+                        people.apply(conflict.newest().info().author()))),
                 new H3(texts.of("master.conflict.theirs")),
                 list(new ChangeTexts(texts, before, conflict.newest().document()).all(), texts));
         ChangedDocument.of(before, conflict.changes())

@@ -35,8 +35,8 @@ final class FirstOrganisation extends Div {
 
     private static Div choice(MasterDesk desk, List<PlanSummary> plans, Texts texts) {
         var week = new ComboBox<PlanSummary>(texts.of("master.fromWeek"), plans);
-        week.setItemLabelGenerator(plan -> texts.of(
-                "master.weekOf", plan.name(), plan.week().number(), new WeekTexts(texts).dates(plan.week())));
+        week.setItemLabelGenerator(plan ->
+                texts.of("master.weekOf", plan.name(), plan.week().number(), new WeekTexts(texts).dates(plan.week())));
         week.setValue(plans.getFirst());
         week.setWidth("min(100%, 28rem)");
         var begin = new Button(texts.of("master.begin"), click -> begin(desk, week.getValue()));
@@ -48,8 +48,7 @@ final class FirstOrganisation extends Div {
     }
 
     private static void begin(MasterDesk desk, PlanSummary plan) {
-        desk.data()
-                .begin(plan.id(), plan.name(), desk.plans().newest(plan.id()).document(), CurrentUser.name());
+        desk.data().begin(plan.id(), plan.name(), desk.plans().newest(plan.id()).document(), CurrentUser.name());
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

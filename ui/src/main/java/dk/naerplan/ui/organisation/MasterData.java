@@ -44,8 +44,7 @@ public class MasterData {
         organisations.list().stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .ifPresentOrElse(
-                        known -> weeks.join(plan, known.id()), () -> begin(plan, name, document, author));
+                .ifPresentOrElse(known -> weeks.join(plan, known.id()), () -> begin(plan, name, document, author));
     }
 
     /** @param seen what the author has changed */

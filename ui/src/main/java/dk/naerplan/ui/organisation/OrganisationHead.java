@@ -38,7 +38,8 @@ final class OrganisationHead extends Div {
         }
         var offers = new Button(
                 texts.of("offer.open"),
-                click -> new OffersDialog(desk.exchange(), desk.organisations(), desk.weeks(), desk.plans(), shown.id(), texts)
+                click -> new OffersDialog(
+                                desk.exchange(), desk.organisations(), desk.weeks(), desk.plans(), shown.id(), texts)
                         .open());
         offers.setId("offers");
         heading.add(offers, files(desk, shown, texts));

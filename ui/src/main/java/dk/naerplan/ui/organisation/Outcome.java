@@ -42,7 +42,8 @@ public sealed interface Outcome {
         /** Whether both have changed the same. */
         public boolean clashes() {
             return theirs().stream()
-                    .anyMatch(their -> changes.stream().anyMatch(own -> own.part().touches(their.part())));
+                    .anyMatch(
+                            their -> changes.stream().anyMatch(own -> own.part().touches(their.part())));
         }
     }
 }

@@ -24,6 +24,7 @@ final class RecordGrid {
     private final Consumer<Optional<JsonNode>> open;
     private final Grid<JsonNode> grid = new Grid<>();
     private Function<JsonNode, String> texts = record -> "";
+    private String wanted = "";
     private ListDataProvider<JsonNode> records = new ListDataProvider<>(List.of());
 
     RecordGrid(Table table, Consumer<Optional<JsonNode>> open) {
@@ -62,10 +63,11 @@ final class RecordGrid {
                 .map(column -> text(column, record, vocabulary))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
+        filter(wanted);
     }
 
     void filter(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        wanted = text.strip().toLowerCase(Locale.ROOT);
         records.setFilter(record -> texts.apply(record).contains(wanted));
     }
 

@@ -42,8 +42,8 @@ final class RecordPanel extends Section {
         this.before = before;
         this.vocabulary = vocabulary;
         this.actions = actions;
-        ObjectNode shown = before.map(record -> ((ObjectNode) record).deepCopy())
-                .orElseGet(JsonNodeFactory.instance::objectNode);
+        ObjectNode shown =
+                before.map(record -> ((ObjectNode) record).deepCopy()).orElseGet(JsonNodeFactory.instance::objectNode);
         form = new RecordForm(records.table(), vocabulary, shown);
         form.setReadOnly(!TablePage.mayEdit());
         title = new H2(title(shown));
@@ -59,9 +59,7 @@ final class RecordPanel extends Section {
 
     private String title(ObjectNode shown) {
         String name = shown.path("name").asString(shown.path("id").asString(""));
-        return name.isEmpty()
-                ? vocabulary.texts().of(before.isEmpty() ? "master.newRecord" : "master.record")
-                : name;
+        return name.isEmpty() ? vocabulary.texts().of(before.isEmpty() ? "master.newRecord" : "master.record") : name;
     }
 
     private Div buttons() {

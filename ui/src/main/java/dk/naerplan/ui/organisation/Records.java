@@ -39,7 +39,10 @@ record Records(Table table, ObjectNode document) {
         if (table.defines().isPresent() && !record.has("id")) {
             Kind kind = table.defines().get();
             record.put(
-                    "id", NewIds.of(record.path("name").asString(""), Directory.of(document).ids(kind)));
+                    "id",
+                    NewIds.of(
+                            record.path("name").asString(""),
+                            Directory.of(document).ids(kind)));
         }
         return record;
     }

@@ -76,18 +76,19 @@ final class TablePage extends Div {
 
     private void open(Optional<JsonNode> record) {
         Records records = records();
-        var panel = new RecordPanel(records, record, Vocabulary.of(records.document(), texts), new RecordPanel.Actions() {
-            @Override
-            public void save(List<PartChange> changes, Consumer<List<Issue>> refused) {
-                TablePage.this.save(changes, refused);
-            }
+        var panel =
+                new RecordPanel(records, record, Vocabulary.of(records.document(), texts), new RecordPanel.Actions() {
+                    @Override
+                    public void save(List<PartChange> changes, Consumer<List<Issue>> refused) {
+                        TablePage.this.save(changes, refused);
+                    }
 
-            @Override
-            public void close() {
-                beside.removeAll();
-                beside.setVisible(false);
-            }
-        });
+                    @Override
+                    public void close() {
+                        beside.removeAll();
+                        beside.setVisible(false);
+                    }
+                });
         beside.removeAll();
         beside.add(panel);
         beside.setVisible(true);
@@ -126,7 +127,8 @@ final class TablePage extends Div {
                 Notices.tell(UI.getCurrent(), texts.of("master.saved"));
             }
             case Outcome.Refused wrong -> refused.accept(wrong.issues());
-            case Outcome.Conflict conflict -> new ConflictDialog(conflict, texts, this::settle).open();
+            case Outcome.Conflict conflict ->
+                new ConflictDialog(conflict, desk.people()::displayName, texts, this::settle).open();
         }
     }
 

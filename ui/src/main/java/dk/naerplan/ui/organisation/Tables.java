@@ -13,12 +13,29 @@ import java.util.stream.Stream;
 final class Tables {
 
     private static final List<String> ORDER = List.of(
-            "employees", "activities", "areas", "residentGroups", "offices", "venues", "competencies", "professions",
-            "partners", "grants", "links");
+            "employees",
+            "activities",
+            "areas",
+            "residentGroups",
+            "offices",
+            "venues",
+            "competencies",
+            "professions",
+            "partners",
+            "grants",
+            "links");
 
     private static final Map<String, List<String>> SHOWN = Map.of(
             "employees",
-            List.of("name", "profession", "roles", "competencies", "time.weeklyHours", "time.workingHours", "offices.usual", "grants"),
+            List.of(
+                    "name",
+                    "profession",
+                    "roles",
+                    "competencies",
+                    "time.weeklyHours",
+                    "time.workingHours",
+                    "offices.usual",
+                    "grants"),
             "activities",
             List.of("name", "type", "area", "residentGroup", "focusArea", "priority", "venue"),
             "areas",
@@ -30,8 +47,8 @@ final class Tables {
 
     private static final Set<String> LEFT_OUT = Set.of("id", "location");
 
-    private static final List<Table> ALL =
-            Stream.concat(ORDER.stream().map(Table::of), Stream.of(TravelRows.TABLE)).toList();
+    private static final List<Table> ALL = Stream.concat(ORDER.stream().map(Table::of), Stream.of(TravelRows.TABLE))
+            .toList();
 
     static final Table FIRST = ALL.getFirst();
 
@@ -52,8 +69,6 @@ final class Tables {
                 ? table.columns().stream()
                         .filter(column -> !LEFT_OUT.contains(column.key()))
                         .toList()
-                : chosen.stream()
-                        .flatMap(key -> table.column(key).stream())
-                        .toList();
+                : chosen.stream().flatMap(key -> table.column(key).stream()).toList();
     }
 }

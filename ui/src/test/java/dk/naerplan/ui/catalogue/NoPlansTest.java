@@ -27,7 +27,9 @@ class NoPlansTest extends SpringBrowserlessTest {
 
         assertThat(find(PlanCard.class).exists()).isFalse();
         assertThat(find(ExampleCard.class).exists()).isFalse();
-        assertThat(find(Paragraph.class).withTextContaining("Der er ingen planer endnu.").exists())
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("Der er ingen planer endnu.")
+                        .exists())
                 .isTrue();
     }
 }

@@ -42,11 +42,20 @@ class PlansViewTest extends SpringBrowserlessTest {
     void cardSaysWhichWeekItIsHowGoodItIsAndLeadsToIt() {
         navigate("plans", PlansView.class);
         PlanCard card = find(PlanCard.class).all().stream()
-                .filter(one -> find(Anchor.class, one).withClassName("card-link").single().getText().equals("Uge states"))
+                .filter(one -> find(Anchor.class, one)
+                        .withClassName("card-link")
+                        .single()
+                        .getText()
+                        .equals("Uge states"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat("/" + find(Anchor.class, card).withClassName("card-link").single().getHref()).isEqualTo(TestRosters.STATES);
+        assertThat("/"
+                        + find(Anchor.class, card)
+                                .withClassName("card-link")
+                                .single()
+                                .getHref())
+                .isEqualTo(TestRosters.STATES);
         assertThat(find(Paragraph.class, card).all())
                 .extracting(Paragraph::getText)
                 .contains("Uge 48 · 23.–29. november 2026");

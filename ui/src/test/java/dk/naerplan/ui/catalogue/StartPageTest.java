@@ -45,7 +45,8 @@ class StartPageTest extends SpringBrowserlessTest {
                 .filter(plan -> plan.name().equals("Uge sample"))
                 .findFirst()
                 .orElseThrow();
-        test(button("Lav uge " + (sample.week().number() + 1) + " ud fra Uge sample")).click();
+        test(button("Lav uge " + (sample.week().number() + 1) + " ud fra Uge sample"))
+                .click();
 
         assertThat(plans.list())
                 .filteredOn(plan -> plan.name().equals("Uge sample"))
@@ -65,7 +66,8 @@ class StartPageTest extends SpringBrowserlessTest {
 
         find(ImportDialog.class)
                 .single()
-                .show("{ \"schemaVersion\": 1, \"week\": \"2026-W99\", \"areas\": [{}] }".getBytes(StandardCharsets.UTF_8));
+                .show("{ \"schemaVersion\": 1, \"week\": \"2026-W99\", \"areas\": [{}] }"
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(find(NativeTableCell.class).withClassName("remark-place").all())
                 .extracting(NativeTableCell::getText)

@@ -45,8 +45,7 @@ class ImportJourneyBrowserTest {
         }));
 
         assertThat(page.locator(".remark-place").first()).isVisible();
-        assertThat(page.locator(".remark-place").allTextContents())
-                .contains("Medarbejdere!A2", "Aktiviteter!A2");
+        assertThat(page.locator(".remark-place").allTextContents()).contains("Medarbejdere!A2", "Aktiviteter!A2");
         assertThat(page.locator("#accept-file")).isHidden();
         assertThat(Accessibility.violations(page)).isEmpty();
 

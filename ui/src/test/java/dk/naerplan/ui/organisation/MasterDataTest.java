@@ -86,8 +86,10 @@ class MasterDataTest {
     void weeksOfOneNameBelongToOneOrganisation(TestDatabase database) {
         var store = TestOrganisations.on(database);
         MasterData data = data(store);
-        var first = store.base().plans().create("Lemvig", Drafts.LEMVIG, "anne", "").plan();
-        var second = store.base().plans().create("Lemvig", Drafts.LEMVIG, "anne", "").plan();
+        var first =
+                store.base().plans().create("Lemvig", Drafts.LEMVIG, "anne", "").plan();
+        var second =
+                store.base().plans().create("Lemvig", Drafts.LEMVIG, "anne", "").plan();
 
         data.adopt(first, "Lemvig", Drafts.LEMVIG, "anne");
         data.adopt(second, "Lemvig", Drafts.LEMVIG, "anne");

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import dk.naerplan.datasets.table.Column;
 import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.Staff;
+import dk.naerplan.ui.store.organisation.OrganisationId;
+import dk.naerplan.ui.store.organisation.Organisations;
+import dk.naerplan.ui.store.organisation.Weeks;
 import dk.naerplan.ui.testing.As;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.List;
@@ -25,13 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import dk.naerplan.ui.security.SystemUser;
-import dk.naerplan.ui.store.organisation.OrganisationId;
-import dk.naerplan.ui.store.organisation.Organisations;
-import dk.naerplan.ui.store.organisation.Weeks;
-import dk.naerplan.ui.store.Plans;
-import dk.naerplan.ui.store.Staff;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(classes = {NaerplanApplication.class, TestRosters.class})
@@ -63,8 +63,18 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "employees", "activities", "areas", "residentGroups", "offices", "venues", "competencies", "professions",
-                "partners", "grants", "links", "travel"
+                "employees",
+                "activities",
+                "areas",
+                "residentGroups",
+                "offices",
+                "venues",
+                "competencies",
+                "professions",
+                "partners",
+                "grants",
+                "links",
+                "travel"
             })
     void everyTableHasItsRecordsAndAFormForThem(String table) {
         open(table);
@@ -84,7 +94,13 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         click("save-record");
 
         assertThat(records()).hasSize(before + 1);
-        assertThat(organisations.newest(organisation).document().areas().getLast().id()).isEqualTo("oesterbo");
+        assertThat(organisations
+                        .newest(organisation)
+                        .document()
+                        .areas()
+                        .getLast()
+                        .id())
+                .isEqualTo("oesterbo");
 
         click("undo-save");
         assertThat(records()).hasSize(before);
@@ -104,7 +120,13 @@ class OrganisationViewTest extends SpringBrowserlessTest {
 
         field("Timer om ugen").setValue("30,5");
         click("save-record");
-        assertThat(organisations.newest(organisation).document().employees().getLast().time().weeklyHours())
+        assertThat(organisations
+                        .newest(organisation)
+                        .document()
+                        .employees()
+                        .getLast()
+                        .time()
+                        .weeklyHours())
                 .isEqualTo(30.5);
     }
 
@@ -114,15 +136,18 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         grid().asMultiSelect().select(records().get(0), records().get(1));
         click("change-marked");
         ComboBox<Column> choice = bulkChoice();
-        choice.setValue(choice.getListDataView().getItems()
+        choice.setValue(choice.getListDataView()
+                .getItems()
                 .filter(column -> column.key().equals("time.weeklyHours"))
                 .findFirst()
                 .orElseThrow());
         field("Timer om ugen").setValue("20");
         click("apply-to-marked");
 
-        assertThat(organisations.newest(organisation).document().employees().stream().limit(2))
-                .allSatisfy(employee -> assertThat(employee.time().weeklyHours()).isEqualTo(20));
+        assertThat(organisations.newest(organisation).document().employees().stream()
+                        .limit(2))
+                .allSatisfy(
+                        employee -> assertThat(employee.time().weeklyHours()).isEqualTo(20));
         assertThat(organisations.history(organisation)).hasSize(2);
     }
 
@@ -145,10 +170,11 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         click("save-record");
 
         assertThat(find(ConflictDialog.class).exists()).isTrue();
-        assertThat(find(Paragraph.class).withTextContaining("bo har gemt imens").exists()).isTrue();
+        assertThat(find(Paragraph.class).withTextContaining("bo har gemt imens").exists())
+                .isTrue();
         click("keep-own");
-        assertThat(organisations.newest(organisation).document().areas()).anySatisfy(area ->
-                assertThat(area.label()).isEqualTo("Min"));
+        assertThat(organisations.newest(organisation).document().areas())
+                .anySatisfy(area -> assertThat(area.label()).isEqualTo("Min"));
     }
 
     @Test
@@ -161,7 +187,8 @@ class OrganisationViewTest extends SpringBrowserlessTest {
                         .orElseThrow())
                 .setValue(name);
 
-        assertThat(grid().getListDataView().getItems()).extracting(record -> record.path("name").asString())
+        assertThat(grid().getListDataView().getItems())
+                .extracting(record -> record.path("name").asString())
                 .containsExactly(name);
     }
 

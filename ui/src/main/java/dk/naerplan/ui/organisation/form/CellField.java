@@ -5,21 +5,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A field for what one column says of a record.
- *
- * @param <V> what the component takes for a value
- */
-public final class CellField<V> {
+/** A field for what one column says of a record. */
+public final class CellField {
 
-    private final AbstractField<?, V> field;
-    private final Function<Optional<JsonNode>, V> shown;
-    private final Function<V, Optional<JsonNode>> said;
+    private final AbstractField<?, ?> field;
+    private final Consumer<Optional<JsonNode>> shown;
+    private final Supplier<Optional<JsonNode>> said;
 
-    CellField(AbstractField<?, V> field, Function<Optional<JsonNode>, V> shown, Function<V, Optional<JsonNode>> said) {
+    CellField(AbstractField<?, ?> field, Consumer<Optional<JsonNode>> shown, Supplier<Optional<JsonNode>> said) {
         this.field = field;
         this.shown = shown;
         this.said = said;
@@ -31,11 +28,11 @@ public final class CellField<V> {
     }
 
     public void show(Optional<JsonNode> value) {
-        field.setValue(shown.apply(value));
+        shown.accept(value);
     }
 
     public Optional<JsonNode> read() {
-        return said.apply(field.getValue());
+        return said.get();
     }
 
     /** Says what is wrong with the value; a blank text for nothing. */

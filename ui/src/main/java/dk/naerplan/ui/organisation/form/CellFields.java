@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,15 +30,17 @@ public final class CellFields {
         this.vocabulary = vocabulary;
     }
 
-    public CellField<?> of(Column column) {
+    public CellField of(Column column) {
         return switch (column.shape()) {
             case Shape.Truth ignored -> truth(column);
             case Shape.Choice choice -> choice(column, choice.values());
-            case Shape.Elements list when list.element() instanceof Shape.Choice choice ->
-                choices(column, choice.values());
-            case Shape.Elements ignored when column.refers().isPresent() ->
+            case Shape.Elements list
+            when list.element() instanceof Shape.Choice choice -> choices(column, choice.values());
+            case Shape.Elements ignored
+            when column.refers().isPresent() ->
                 choices(column, known(column.refers().get()));
-            case Shape.Text ignored when column.refers().isPresent() ->
+            case Shape.Text ignored
+            when column.refers().isPresent() ->
                 choice(column, known(column.refers().get()));
             default -> text(column);
         };
@@ -53,37 +54,41 @@ public final class CellFields {
         return known;
     }
 
-    private CellField<Boolean> truth(Column column) {
+    private CellField truth(Column column) {
         var box = new Checkbox(vocabulary.words().column(column));
-        return new CellField<>(
+        return new CellField(
                 box,
-                value -> value.map(JsonNode::asBoolean).orElse(false),
-                ticked -> Optional.of(JSON.booleanNode(ticked)));
+                value -> box.setValue(value.map(JsonNode::asBoolean).orElse(false)),
+                () -> Optional.of(JSON.booleanNode(box.getValue())));
     }
 
-    private CellField<@Nullable String> choice(Column column, Collection<String> values) {
+    private CellField choice(Column column, Collection<String> values) {
         var box = new ComboBox<String>(vocabulary.words().column(column));
         box.setItems(values);
         box.setItemLabelGenerator(value -> label(column, value));
         box.setClearButtonVisible(!column.field().required());
-        return new CellField<>(
+        return new CellField(
                 box,
-                value -> value.map(JsonNode::asString).orElse(null),
-                chosen -> Optional.ofNullable(chosen).map(JSON::stringNode));
+                value -> value.map(JsonNode::asString).ifPresentOrElse(box::setValue, box::clear),
+                () -> box.getOptionalValue().map(JSON::stringNode));
     }
 
-    private CellField<Set<String>> choices(Column column, Collection<String> values) {
+    private CellField choices(Column column, Collection<String> values) {
         var box = new MultiSelectComboBox<String>(vocabulary.words().column(column));
         box.setItems(values);
         box.setItemLabelGenerator(value -> label(column, value));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        return new CellField<>(
+        return new CellField(
                 box,
-                value -> value.map(JsonNode::valueStream)
-                        .map(stream -> stream.map(JsonNode::asString)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)))
-                        .orElseGet(LinkedHashSet::new),
-                chosen -> Optional.of(list(chosen)));
+                value -> box.setValue(texts(value)),
+                () -> Optional.of(list(box.getValue())));
+    }
+
+    private static Set<String> texts(Optional<JsonNode> list) {
+        return list.stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static ArrayNode list(Set<String> chosen) {
@@ -99,21 +104,22 @@ public final class CellFields {
                 .orElseGet(() -> vocabulary.words().choice(value));
     }
 
-    private CellField<String> text(Column column) {
+    private CellField text(Column column) {
         var box = new TextField(vocabulary.words().column(column));
         box.setHelperText(hint(column));
-        return new CellField<>(
+        return new CellField(
                 box,
-                value -> vocabulary.cells().write(column, value),
-                written -> vocabulary.cells().read(column, written));
+                value -> box.setValue(vocabulary.cells().write(column, value)),
+                () -> vocabulary.cells().read(column, box.getValue()));
     }
 
     private String hint(Column column) {
         return switch (column.shape()) {
-            case Shape.Elements list when isSpan(list.element()) ->
-                vocabulary.texts().of("master.hint.spans");
+            case Shape.Elements list
+            when isSpan(list.element()) -> vocabulary.texts().of("master.hint.spans");
             case Shape.Elements ignored -> vocabulary.texts().of("master.hint.list");
-            case Shape.Entries ignored when column.refers().equals(Optional.of(Kind.COMPETENCY)) ->
+            case Shape.Entries ignored
+            when column.refers().equals(Optional.of(Kind.COMPETENCY)) ->
                 vocabulary.texts().of("master.hint.levels");
             case Shape.Entries ignored -> vocabulary.texts().of("master.hint.entries");
             default -> "";

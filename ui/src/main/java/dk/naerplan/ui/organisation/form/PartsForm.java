@@ -29,8 +29,7 @@ final class PartsForm extends Section {
         this.vocabulary = vocabulary;
         addClassName("parts-form");
         more = new Button(
-                vocabulary.texts().of("master.addTo", name()),
-                click -> append(JsonNodeFactory.instance.objectNode()));
+                vocabulary.texts().of("master.addTo", name()), click -> append(JsonNodeFactory.instance.objectNode()));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H3(name()), list, more);
     }

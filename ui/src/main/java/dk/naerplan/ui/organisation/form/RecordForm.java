@@ -18,7 +18,7 @@ public final class RecordForm extends Div {
     /** Made of the name, or belongs to a week and not to what lasts. */
     private static final Set<String> LEFT_OUT = Set.of("id", "familiarity", "time.absences", "postponedFrom");
 
-    private final transient Map<Column, CellField<?>> fields = new LinkedHashMap<>();
+    private final transient Map<Column, CellField> fields = new LinkedHashMap<>();
     private final transient List<PartsForm> parts = new ArrayList<>();
     private final transient ObjectNode shown;
 
@@ -29,7 +29,7 @@ public final class RecordForm extends Div {
         table.columns().stream()
                 .filter(column -> !LEFT_OUT.contains(column.key()))
                 .forEach(column -> {
-                    CellField<?> field = cells.of(column);
+                    CellField field = cells.of(column);
                     fields.put(column, field);
                     add(field.component());
                 });
@@ -62,10 +62,10 @@ public final class RecordForm extends Div {
 
     /** Says so at each field that must not be blank and is; whether there is one. */
     public boolean markMissing(String message) {
-        List<CellField<?>> missing = fields.entrySet().stream()
+        List<CellField> missing = fields.entrySet().stream()
                 .filter(entry -> entry.getKey().field().required()
                         && entry.getValue().read().isEmpty())
-                .<CellField<?>>map(Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
         missing.forEach(field -> field.mark(message));
         return !missing.isEmpty();
@@ -78,7 +78,7 @@ public final class RecordForm extends Div {
      * @return whether there is such a field
      */
     public boolean mark(String pointer, String message) {
-        for (Map.Entry<Column, CellField<?>> entry : fields.entrySet()) {
+        for (Map.Entry<Column, CellField> entry : fields.entrySet()) {
             String at = "/" + String.join("/", entry.getKey().path());
             if (pointer.equals(at) || pointer.startsWith(at + "/")) {
                 entry.getValue().mark(message);

@@ -65,8 +65,8 @@ public final class OffersDialog extends Dialog {
 
     private void choose(List<PlanSummary> own) {
         var week = new ComboBox<PlanSummary>(texts.of("offer.week"), own);
-        week.setItemLabelGenerator(plan -> texts.of(
-                "master.weekOf", plan.name(), plan.week().number(), new WeekTexts(texts).dates(plan.week())));
+        week.setItemLabelGenerator(plan ->
+                texts.of("master.weekOf", plan.name(), plan.week().number(), new WeekTexts(texts).dates(plan.week())));
         week.setWidthFull();
         week.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -98,8 +98,8 @@ public final class OffersDialog extends Dialog {
     }
 
     private void takeIntoWeek(PlanSummary plan, Revision seen, List<PartChange> taken) {
-        Saved saved = exchange.takeIntoPlan(
-                plan.id(), seen.number(), taken, CurrentUser.name(), texts.of("offer.reason"));
+        Saved saved =
+                exchange.takeIntoPlan(plan.id(), seen.number(), taken, CurrentUser.name(), texts.of("offer.reason"));
         say(saved instanceof Saved.Done, plan);
     }
 
