@@ -78,10 +78,7 @@ public final class CellFields {
         box.setItems(values);
         box.setItemLabelGenerator(value -> label(column, value));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        return new CellField(
-                box,
-                value -> box.setValue(texts(value)),
-                () -> Optional.of(list(box.getValue())));
+        return new CellField(box, value -> box.setValue(texts(value)), () -> Optional.of(list(box.getValue())));
     }
 
     private static Set<String> texts(Optional<JsonNode> list) {

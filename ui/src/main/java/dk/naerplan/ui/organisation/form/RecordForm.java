@@ -60,10 +60,11 @@ public final class RecordForm extends Div {
         parts.forEach(PartsForm::clearMarks);
     }
 
-    /** Says so at each field that must not be blank and is; whether there is one. */
+    /** Says so at each field that must not be blank and is; whether there is one. What lies deeper may be missing as a whole. */
     public boolean markMissing(String message) {
         List<CellField> missing = fields.entrySet().stream()
-                .filter(entry -> entry.getKey().field().required()
+                .filter(entry -> entry.getKey().path().size() == 1
+                        && entry.getKey().field().required()
                         && entry.getValue().read().isEmpty())
                 .map(Map.Entry::getValue)
                 .toList();
