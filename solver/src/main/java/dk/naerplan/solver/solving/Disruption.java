@@ -115,4 +115,25 @@ public sealed interface Disruption {
             return false;
         }
     }
+
+    /** What the roster knows already: whoever is on a seat during an absence of theirs leaves it, locked or not. */
+    record AbsencesRecorded() implements Disruption {
+
+        @Override
+        public Roster applyTo(Roster published) {
+            return RosterEdit.copyOf(published);
+        }
+
+        @Override
+        public boolean touches(Session session) {
+            return false;
+        }
+
+        @Override
+        public boolean frees(Assignment seat) {
+            return seat.isStaffed()
+                    && seat.employee().time().absences().stream()
+                            .anyMatch(away -> away.overlap(seat.start(), seat.end()) > 0);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.RosterRule;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * Mends a published roster after something happened: first every hard rule, then coverage, then as few changed seats,
@@ -34,11 +35,32 @@ public final class RosterRepair {
      *     happened alone
      */
     public Repair repair(Roster published, Disruption disruption, int now, SolverSettings settings) {
+        return repair(published, disruption, now, settings, solver::solve);
+    }
+
+    /**
+     * The same on a thread of its own.
+     *
+     * @param listener hears of each of the searches, whose scores count deviations above all else soft
+     */
+    public SolveHandle start(
+            Roster published,
+            Disruption disruption,
+            int now,
+            SolverSettings settings,
+            Consumer<SolveProgress> listener) {
+        var run = new RepairRun(solver, listener);
+        run.start(step -> repair(published, disruption, now, settings, step));
+        return run;
+    }
+
+    private static Repair repair(
+            Roster published, Disruption disruption, int now, SolverSettings settings, RepairRun.Step step) {
         var problem = RepairProblem.of(published, disruption, now);
-        SolveResult first = solver.solve(problem.narrow(), narrowed(settings));
+        SolveResult first = step.search(problem.narrow(), narrowed(settings));
         Roster best = first.roster();
         if (!problem.isPerfect(best, deviations(best))) {
-            best = solver.solve(problem.wide(best), widened(settings, first.elapsed()))
+            best = step.search(problem.wide(best), widened(settings, first.elapsed()))
                     .roster();
             new NeedlessChanges(best).undo();
         }

@@ -14,6 +14,7 @@ import dk.naerplan.solver.domain.Session;
 import dk.naerplan.solver.fixture.RosterFixture;
 import dk.naerplan.solver.fixture.SampleWeek;
 import dk.naerplan.solver.fixture.When;
+import dk.naerplan.solver.solving.Disruption.AbsencesRecorded;
 import dk.naerplan.solver.solving.Disruption.EmployeeAbsent;
 import dk.naerplan.solver.solving.Disruption.SessionAdded;
 import dk.naerplan.solver.solving.Disruption.SessionCancelled;
@@ -46,6 +47,22 @@ class RosterRepairTest {
             assertThat(on(repaired, visit)).isEqualTo("bo");
             assertThat(on(repaired, cafe)).isEqualTo("amina");
             assertThat(repaired.employees()).containsExactly("amina", "bo");
+        }
+
+        @Test
+        void isReplacedOnAThreadOfItsOwnWhenTheAbsenceIsRecordedAlready() {
+            Roster recorded = new EmployeeAbsent("amina", When.during("Tue 0:00-24:00")).applyTo(week.roster());
+            Assignment locked = recorded.getAssignments().getFirst();
+            locked.setPinned(true);
+
+            SolveResult result = repair.start(recorded, new AbsencesRecorded(), MONDAY_MORNING, LIMIT, progress -> {})
+                    .await();
+
+            assertThat(result.roster().getAssignments())
+                    .extracting(seat -> seat.employee().id())
+                    .containsExactly("bo", "amina");
+            assertThat(locked.employee().id()).isEqualTo("amina");
+            assertThat(result.moves()).isPositive();
         }
 
         @Test

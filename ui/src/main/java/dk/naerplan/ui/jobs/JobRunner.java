@@ -8,6 +8,7 @@ import dk.naerplan.solver.solving.SolveHandle;
 import dk.naerplan.solver.solving.SolveResult;
 import dk.naerplan.solver.solving.SolverSettings;
 import dk.naerplan.ui.store.Figures;
+import dk.naerplan.ui.store.WeekCalendar;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -94,7 +95,7 @@ class JobRunner {
     private Outcome search(Job job, Task task, SolverSettings left, BooleanSupplier leaving) {
         var run = new JobRun(job, task.document(), table, clock, properties.save(), leaving);
         try (var ticking = pulse.start(run::tick)) {
-            SolveHandle handle = search.start(task.problem(), left, run::progressed);
+            SolveHandle handle = begun(job, task, left, run);
             run.steer(handle);
             SolveResult result = handle.await();
             ticking.close();
@@ -105,6 +106,14 @@ class JobRunner {
             LOG.error("The search of the job {} failed", job.id(), e);
             return fail(job, JobFailure.SEARCH_FAILED);
         }
+    }
+
+    private SolveHandle begun(Job job, Task task, SolverSettings left, JobRun run) {
+        if (job.kind() != JobKind.REPAIR) {
+            return search.start(task.problem(), left, run::progressed);
+        }
+        int now = new WeekCalendar(task.document().week()).minuteAt(clock.instant());
+        return search.repair(task.problem(), now, left, run::progressed);
     }
 
     private Outcome finish(Job job, JobRun run, SolveResult result) {

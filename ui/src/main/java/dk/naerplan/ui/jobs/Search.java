@@ -11,4 +11,13 @@ import java.util.function.Consumer;
 public interface Search {
 
     SolveHandle start(Roster problem, SolverSettings settings, Consumer<SolveProgress> listener);
+
+    /**
+     * Searches for as few changes as possible, after absences were recorded.
+     *
+     * @param now minute of the week; what has begun stays
+     */
+    default SolveHandle repair(Roster problem, int now, SolverSettings settings, Consumer<SolveProgress> listener) {
+        return start(problem, settings, listener);
+    }
 }

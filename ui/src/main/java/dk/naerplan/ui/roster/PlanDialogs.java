@@ -22,6 +22,7 @@ import dk.naerplan.ui.store.ShortNotice;
 import dk.naerplan.ui.store.Violation;
 import dk.naerplan.ui.store.change.EditConflict;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Opens what is asked and told around a plan: its history, its publishing, and what somebody else did to it. */
 final class PlanDialogs {
@@ -48,7 +49,7 @@ final class PlanDialogs {
         this.people = people;
     }
 
-    void openHistory(boolean mayRestore, Texts texts) {
+    void openHistory(boolean mayRestore, IntConsumer onBoard, Texts texts) {
         new HistoryDialog(
                         plans.history(plan()),
                         texts,
@@ -58,6 +59,7 @@ final class PlanDialogs {
                                         plans.revision(plan(), number).document(),
                                         session.desk().document())
                                 .all(),
+                        onBoard,
                         session::restore,
                         mayRestore)
                 .open();

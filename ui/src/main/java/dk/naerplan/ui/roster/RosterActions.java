@@ -4,12 +4,16 @@ import com.vaadin.flow.component.UI;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.roster.board.BoardLook;
+import dk.naerplan.ui.roster.edit.RecordAbsence;
 import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import java.time.Duration;
 
 /** What somebody can do with the roster that is open. */
 interface RosterActions {
+
+    /** What is done is done there. */
+    RosterSession session();
 
     /** Whether who looks may change the plan. */
     boolean mayEdit();
@@ -24,25 +28,43 @@ interface RosterActions {
     boolean isWide();
 
     /** Searches, and leaves alone what is outside the scope. */
-    void find(SearchScope scope, Duration limit);
+    default void find(SearchScope scope, Duration limit) {
+        session().search(Wanted.better(limit, scope));
+    }
+
+    /** Saves the absence, and looks for the smallest change that makes up for it. */
+    default void repair(RecordAbsence absence, Duration limit) {
+        session().edit(absence);
+        session().search(Wanted.repair(limit));
+    }
 
     /** Ends the search; what it found is proposed. */
-    void stop();
+    default void stop() {
+        session().stop();
+    }
 
     /** Ends the search and leaves the plan as it is. */
-    void cancel();
+    default void cancel() {
+        session().cancel();
+    }
 
     /** What a part of what is proposed would do. */
     void review(RosterDiff part);
 
     /** Makes a part of what is proposed the plan. */
-    void accept(RosterDiff part);
+    default void accept(RosterDiff part) {
+        session().accept(part);
+    }
 
     /** Leaves the plan as it is. */
-    void decline();
+    default void decline() {
+        session().decline();
+    }
 
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
-    void rebalance(int balance, Duration limit);
+    default void rebalance(int balance, Duration limit) {
+        session().rebalance(balance, limit);
+    }
 
     UI ui();
 
@@ -59,7 +81,9 @@ interface RosterActions {
     void step(boolean again);
 
     /** Does it, saves the plan and shows what becomes of it. */
-    void edit(RosterEdit edit);
+    default void edit(RosterEdit edit) {
+        session().edit(edit);
+    }
 
     /** @param pointed whether the pointer is over the board, which then keeps still */
     void hold(boolean pointed);

@@ -12,10 +12,9 @@ import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.roster.board.BoardLook;
-import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.Review;
 import dk.naerplan.ui.roster.propose.Reviews;
-import dk.naerplan.ui.roster.propose.SearchScope;
+import dk.naerplan.ui.roster.propose.WeightsDialog;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.Revision;
@@ -163,46 +162,11 @@ final class RosterPage implements SessionListener, RosterActions {
     }
 
     @Override
-    public void find(SearchScope scope, Duration limit) {
-        session().search(Wanted.better(limit, scope));
-    }
-
-    @Override
-    public void stop() {
-        session().stop();
-    }
-
-    @Override
-    public void cancel() {
-        session().cancel();
-    }
-
-    @Override
     public void review(RosterDiff part) {
         session()
                 .proposal()
                 .map(proposal -> reviews().of(proposal, judged(proposal.before()), part))
                 .ifPresent(review -> draw(drawn -> drawn.propose(review)));
-    }
-
-    @Override
-    public void accept(RosterDiff part) {
-        session().accept(part);
-    }
-
-    @Override
-    public void decline() {
-        session().decline();
-    }
-
-    @Override
-    public void rebalance(int balance, Duration limit) {
-        session().rebalance(balance, limit);
-    }
-
-    @Override
-    public void edit(RosterEdit edit) {
-        session().edit(edit);
     }
 
     @Override
@@ -247,7 +211,22 @@ final class RosterPage implements SessionListener, RosterActions {
     }
 
     void openHistory() {
-        dialogs().openHistory(mayEdit, texts());
+        dialogs().openHistory(mayEdit, this::compare, texts());
+    }
+
+    void openWeights() {
+        new WeightsDialog(
+                        session().desk().document().settings().weights(),
+                        texts(),
+                        weights -> session().reweigh(settings -> settings.withWeights(weights)))
+                .open();
+    }
+
+    /** Marks on the board what has changed since an earlier revision. */
+    private void compare(int number) {
+        Roster earlier = RosterMapper.toRoster(session().desk().revision(number));
+        RosterDiff diff = RosterDiff.between(earlier, roster());
+        draw(drawn -> drawn.compare(diff));
     }
 
     void publish() {
@@ -286,7 +265,8 @@ final class RosterPage implements SessionListener, RosterActions {
                 .run();
     }
 
-    private RosterSession session() {
+    @Override
+    public RosterSession session() {
         return Objects.requireNonNull(session);
     }
 

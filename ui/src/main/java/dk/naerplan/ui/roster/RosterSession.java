@@ -1,6 +1,7 @@
 package dk.naerplan.ui.roster;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.Settings;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.jobs.Job;
@@ -22,6 +23,7 @@ import dk.naerplan.ui.store.change.EditConflict;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +111,17 @@ final class RosterSession {
 
     /** Weighs closeness and coordination anew and searches. */
     void rebalance(int balance, Duration limit) {
-        DataSet document = desk.document();
-        keep(document, document.withSettings(document.settings().withBalance(balance)), RevisionKind.EDITED);
+        reweigh(settings -> settings.withBalance(balance));
         search(Wanted.better(limit, SearchScope.WHOLE_WEEK));
+    }
+
+    /** Saves the plan with other weights; the next search goes by them. */
+    void reweigh(UnaryOperator<Settings> change) {
+        DataSet document = desk.document();
+        DataSet weighed = document.withSettings(change.apply(document.settings()));
+        if (!weighed.equals(document)) {
+            keep(document, weighed, RevisionKind.EDITED);
+        }
     }
 
     /** Saves the plan with the edit; an edit that changes nothing is none. A search goes on without touching it. */
@@ -157,12 +167,11 @@ final class RosterSession {
         listener.changed();
     }
 
-    /** False when there is nothing to undo. */
+    /** False when there is nothing to undo, or redo. */
     boolean undo() {
         return told(desk.undo());
     }
 
-    /** False when there is nothing to redo. */
     boolean redo() {
         return told(desk.redo());
     }
@@ -248,8 +257,7 @@ final class RosterSession {
     /** The plan is another; what is proposed fits itself to it. */
     private void changed() {
         synchronized (this) {
-            Proposal known = proposal;
-            if (known != null && !known.plan().equals(desk.document())) {
+            if (proposal instanceof Proposal known && !known.plan().equals(desk.document())) {
                 show(known.job(), Proposal.of(known.job(), known.plan(), known.whole(), desk.document()));
             }
         }

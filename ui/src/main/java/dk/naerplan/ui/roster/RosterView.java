@@ -136,7 +136,9 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         var controls = new PlanControls(texts);
         boolean mayEdit = CurrentUser.is(UserRole.MANAGER);
         if (mayEdit) {
-            controls.sign("undo", "plan.undo", () -> page().undo()).sign("redo", "plan.redo", () -> page().redo());
+            controls.sign("undo", "plan.undo", () -> page().undo())
+                    .sign("redo", "plan.redo", () -> page().redo())
+                    .sign("weights", "weights.title", () -> page().openWeights());
         }
         controls.sign("history", "plan.history", () -> page().openHistory())
                 .sign("share", "plan.share", () -> share(texts));

@@ -26,7 +26,9 @@ import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.board.BoardMapper;
 import dk.naerplan.ui.roster.board.LookControls;
+import dk.naerplan.ui.roster.propose.AbsenceDialog;
 import dk.naerplan.ui.roster.propose.ChangedBlocks;
+import dk.naerplan.ui.roster.propose.CompareBar;
 import dk.naerplan.ui.roster.propose.ProposalActions;
 import dk.naerplan.ui.roster.propose.ProposalPanel;
 import dk.naerplan.ui.roster.propose.Review;
@@ -50,6 +52,7 @@ final class Workbench extends Div {
     private final SidePanel side;
     private final SeatPanel seat;
     private final ProposalPanel proposal;
+    private final CompareBar compared;
     private final Span held = new Span();
     private final Span status = new Span();
     private transient BoardLook look;
@@ -69,6 +72,7 @@ final class Workbench extends Div {
         search = new SearchControls(texts, actions.limit(), asSearch(actions));
         search.showScopes(judgement.roster());
         proposal = new ProposalPanel(texts, asAnswers(actions));
+        compared = new CompareBar(texts, this::endCompare);
         balance = new BalanceSlider(texts, value -> actions.rebalance(value, limit()));
         figures = new FigureStrip(texts, this::explain);
         empty = new EmptySeatsStrip(texts, this::choose);
@@ -92,7 +96,7 @@ final class Workbench extends Div {
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
         held.setVisible(false);
-        var week = new Div(proposal, looks, empty, held, board, new Legend(texts));
+        var week = new Div(proposal, compared, looks, empty, held, board, new Legend(texts));
         week.addClassName("week");
         var middle = new Div(week, side);
         middle.addClassName("middle");
@@ -115,6 +119,7 @@ final class Workbench extends Div {
     /** Shows the plan as it is, and nothing that is proposed. */
     void settle(Judgement plan) {
         changed = ChangedBlocks.NONE;
+        compared.hide();
         proposal.hide();
         show(plan);
     }
@@ -126,6 +131,19 @@ final class Workbench extends Div {
         changed = ChangedBlocks.of(review.part(), texts);
         show(review.after());
         proposal.show(review);
+    }
+
+    /** Marks what has changed since an earlier state of the plan, until somebody puts the marks away. */
+    void compare(RosterDiff since) {
+        changed = ChangedBlocks.of(since, texts);
+        compared.show(since.differences().size());
+        showBoard();
+    }
+
+    private void endCompare() {
+        changed = ChangedBlocks.NONE;
+        compared.hide();
+        showBoard();
     }
 
     void show(Job job) {
@@ -218,6 +236,12 @@ final class Workbench extends Div {
             @Override
             public void find(SearchScope scope) {
                 actions.find(scope, limit());
+            }
+
+            @Override
+            public void repair() {
+                new AbsenceDialog(judgement.roster().getEmployees(), texts, absence -> actions.repair(absence, limit()))
+                        .open();
             }
 
             @Override

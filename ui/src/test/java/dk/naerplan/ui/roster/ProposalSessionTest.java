@@ -5,16 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.SeatPlan;
+import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.RosterEdit;
+import dk.naerplan.ui.jobs.JobKind;
 import dk.naerplan.ui.roster.edit.GiveSeat;
+import dk.naerplan.ui.roster.edit.RecordAbsence;
 import dk.naerplan.ui.roster.propose.Proposal;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.store.Change;
 import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.testing.EveryState;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -206,5 +210,23 @@ class ProposalSessionTest extends AbstractSessionTest {
         assertThat(both.settings().balance()).isEqualTo(10);
         assertThat(both.roster().sessions().get("lektiecafe-1").seats().get(1).employee())
                 .contains("bo");
+    }
+
+    @Test
+    void absenceIsSavedAtOnceAndItsRepairIsAProposal() {
+        var absence = new RecordAbsence("amina", List.of(TimeSpan.parse("mon-sun")), false);
+        SystemUser.run(() -> {
+            session.edit(absence);
+            session.search(Wanted.repair(LIMIT));
+        });
+        await().until(() -> search.count() == before + 1);
+
+        assertThat(history()).containsExactly(RevisionKind.CREATED, RevisionKind.EDITED);
+        assertThat(as(() -> jobs.list("anne")).getFirst().kind()).isEqualTo(JobKind.REPAIR);
+        Roster repaired = RosterEdit.copyOf(search.last().problem());
+        EveryState.seatOf(repaired, "Familiekursus").setEmployee(null);
+        search.last().finish(repaired);
+        assertThat(proposed().diff().differences()).hasSize(1);
+        assertThat(history()).hasSize(2);
     }
 }

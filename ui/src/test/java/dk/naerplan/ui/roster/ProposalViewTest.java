@@ -8,9 +8,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.RosterEdit;
@@ -25,6 +28,7 @@ import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.EveryState;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +131,63 @@ class ProposalViewTest extends SpringBrowserlessTest {
         awaitLabel("Find plan");
 
         assertThat(find(Span.class).withText("Forslaget bryder:").exists()).isTrue();
+    }
+
+    @Test
+    void repairAsksWhoIsAwayAndProposesWhoStandsIn() {
+        int before = search.count();
+        press("search-repair");
+        test(find(ComboBox.class).withLabel("Hvem er væk?").single()).selectItem("Amina");
+        test(find(Select.class).withLabel("Fra og med").single()).selectItem("tirsdag");
+        test(find(Button.class).withClassName("absence-save").single()).click();
+        awaitSearch(before + 1);
+        Roster repaired = RosterEdit.copyOf(search.last().problem());
+        EveryState.seatOf(repaired, "Familiekursus").setEmployee(null);
+        search.last().finish(repaired);
+        awaitLabel("Find plan");
+
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
+        assertThat(find(ProposalPanel.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatHasChangedSinceAnEarlierStateIsMarkedOnTheBoardUntilItIsPutAway() {
+        propose();
+        press("proposal-accept");
+        assertThat(changedBlocks()).isEmpty();
+
+        press("plan-history");
+        test(find(Button.class).withText("Hvad er anderledes nu?").atIndex(1)).click();
+        press("history-on-board");
+
+        assertThat(changedBlocks()).hasSize(2);
+        assertThat(find(Span.class)
+                        .withText("2 ændringer siden da er mærket på tavlen.")
+                        .exists())
+                .isTrue();
+        press("compare-close");
+        assertThat(changedBlocks()).isEmpty();
+    }
+
+    @Test
+    void weightsAreExplainedSavedWithThePlanAndGoBackToTheirStandard() {
+        press("plan-weights");
+        IntegerField travel = find(IntegerField.class).withLabel("Transport").single();
+        assertThat(travel.getHelperText()).contains("Vejene mellem kontor og aktiviteter er korte.", "Standard: 100.");
+        test(travel).setValue(250);
+        press("weights-save");
+
+        assertThat(weights()).containsEntry("travel", 250);
+
+        press("plan-weights");
+        press("weights-reset");
+        press("weights-save");
+        assertThat(weights()).doesNotContainKey("travel");
+        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(3);
+    }
+
+    private Map<String, Integer> weights() {
+        return SystemUser.call(() -> plans.newest(plan)).document().settings().weights();
     }
 
     /** Lets a search propose two changes. */

@@ -30,6 +30,9 @@ public final class SearchControls extends Div {
 
         void find(SearchScope scope);
 
+        /** Asks who is away, and looks for the smallest change. */
+        void repair();
+
         /** Ends the search and shows what it found. */
         void stop();
 
@@ -39,6 +42,7 @@ public final class SearchControls extends Div {
 
     private final Button toggle = new Button();
     private final Button back = new Button();
+    private final Button repair = new Button();
     private final ScopeMenu scopes;
     private final Select<Duration> limit = new Select<>();
     private final ProgressBar bar = new ProgressBar();
@@ -61,6 +65,10 @@ public final class SearchControls extends Div {
         back.setText(texts.of("search.cancel"));
         back.addClassName("search-cancel");
         back.addClickListener(click -> actions.cancel());
+        repair.setText(texts.of("search.repair"));
+        repair.setIcon(new Icon("people"));
+        repair.addClassName("search-repair");
+        repair.addClickListener(click -> actions.repair());
         limit.setItems(LIMITS);
         limit.setItemLabelGenerator(new WeekTexts(texts)::duration);
         limit.setValue(standard);
@@ -70,7 +78,7 @@ public final class SearchControls extends Div {
         left.addClassName("search-left");
         bar.addClassName("search-progress");
         bar.getElement().setAttribute("aria-label", texts.of("search.progress"));
-        add(toggle, back, scopes, limit, left, bar);
+        add(toggle, back, scopes, repair, limit, left, bar);
         showSearching(false);
     }
 
@@ -91,6 +99,7 @@ public final class SearchControls extends Div {
         toggle.setThemeVariant(ButtonVariant.PRIMARY, !runs);
         back.setVisible(runs);
         scopes.setVisible(!runs);
+        repair.setVisible(!runs);
         limit.setVisible(!runs);
         left.setVisible(runs);
         left.setText(runs ? texts.of("search.started") : "");

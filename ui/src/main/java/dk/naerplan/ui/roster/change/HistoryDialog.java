@@ -26,11 +26,13 @@ public final class HistoryDialog extends Dialog {
     private final transient Texts texts;
     private final transient MomentTexts moments;
     private final transient IntFunction<List<String>> differences;
+    private final transient IntConsumer onBoard;
     private final transient UnaryOperator<String> people;
 
     /**
      * @param people what somebody with that username is called
      * @param differences what has changed since the revision by that number
+     * @param onBoard marks on the board what has changed since the revision by that number
      * @param restore makes the revision by that number the plan again; absent for who may not
      */
     public HistoryDialog(
@@ -38,6 +40,7 @@ public final class HistoryDialog extends Dialog {
             Texts texts,
             UnaryOperator<String> people,
             IntFunction<List<String>> differences,
+            IntConsumer onBoard,
             IntConsumer restore,
             boolean mayRestore) {
         this.texts = texts;
@@ -45,6 +48,7 @@ public final class HistoryDialog extends Dialog {
         this.people = name -> known.computeIfAbsent(name, people);
         this.moments = new MomentTexts(texts);
         this.differences = differences;
+        this.onBoard = onBoard;
         addClassName("history");
         setHeaderTitle(texts.of("history.title"));
         setWidth("44rem");
@@ -86,12 +90,21 @@ public final class HistoryDialog extends Dialog {
         return info.author().equals(SystemUser.NAME) ? "Nærplan" : people.apply(info.author());
     }
 
+    private Button mark(int number) {
+        var mark = new Button(texts.of("history.onBoard"), click -> {
+            close();
+            onBoard.accept(number);
+        });
+        mark.addClassName("history-on-board");
+        return mark;
+    }
+
     private Div compare(RevisionInfo info) {
         var shown = new Div();
         var button = new Button(texts.of("history.compare"));
         button.addClickListener(click -> {
             shown.removeAll();
-            shown.add(new ChangeList(differences.apply(info.number()), texts));
+            shown.add(new ChangeList(differences.apply(info.number()), texts), mark(info.number()));
         });
         var compare = new Div(button, shown);
         compare.addClassName("history-compare");

@@ -26,6 +26,7 @@ class HistoryDialogTest {
                 name -> PEOPLE.getOrDefault(name, name),
                 number -> List.of(),
                 number -> {},
+                number -> {},
                 true);
 
         assertThat(dialog.getElement().getTextRecursively())
