@@ -229,8 +229,15 @@ final class RosterPage implements SessionListener, RosterActions {
         draw(drawn -> drawn.compare(diff));
     }
 
+    /** Only when the board shows what would be published. */
     void publish() {
-        dialogs().openPublishing(texts());
+        if (session().isSearching()) {
+            Notices.warn(ui, texts().of("proposal.searchFirst"));
+        } else if (session().proposal().isPresent()) {
+            Notices.warn(ui, texts().of("proposal.answerFirst"));
+        } else {
+            dialogs().openPublishing(texts());
+        }
     }
 
     @Override

@@ -32,7 +32,11 @@ class WishTable {
                 .params(employee, wish.day().index(), wish.part().name())
                 .update();
         database.sql("insert into employee_wish (employee, weekday, part, liking) values (?, ?, ?, ?)")
-                .params(employee, wish.day().index(), wish.part().name(), wish.liking().name())
+                .params(
+                        employee,
+                        wish.day().index(),
+                        wish.part().name(),
+                        wish.liking().name())
                 .update();
     }
 

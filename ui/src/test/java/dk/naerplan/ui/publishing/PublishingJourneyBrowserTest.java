@@ -39,11 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Publish, read the e-mail, see the week on a telephone, subscribe, wish, print: with a browser and a mail server. */
 @SpringBootTest(
-        classes = {
-            NaerplanApplication.class,
-            TestRosters.class,
-            PublishingJourneyBrowserTest.TheFridayBefore.class
-        },
+        classes = {NaerplanApplication.class, TestRosters.class, PublishingJourneyBrowserTest.TheFridayBefore.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 class PublishingJourneyBrowserTest {
@@ -105,9 +101,7 @@ class PublishingJourneyBrowserTest {
     private Page telephone(Page manager) {
         var context = manager.context()
                 .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("da-DK")
-                        .setViewportSize(390, 844));
+                .newContext(new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(390, 844));
         BrowserSignIn.as(UserRole.EMPLOYEE, context, address(""));
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
@@ -143,12 +137,15 @@ class PublishingJourneyBrowserTest {
 
     private void subscribe(Page employee) {
         employee.locator("#program-subscribe").click();
-        assertThat(employee.locator("#program-address input")).hasValue(Pattern.compile(
-                "http://localhost:" + port + "/api/v1/calendars/cal_.*\\.ics"));
+        assertThat(employee.locator("#program-address input"))
+                .hasValue(Pattern.compile("http://localhost:" + port + "/api/v1/calendars/cal_.*\\.ics"));
         String calendar = employee.request()
                 .get(employee.locator("#program-address input").inputValue())
                 .text();
-        assertThat(calendar).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT").doesNotContain("Jens");
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("Jens");
     }
 
     private void tellAWish(Page employee) {
@@ -190,8 +187,7 @@ class PublishingJourneyBrowserTest {
     private void print(Page manager, PlanId plan) throws Exception {
         manager.navigate(address("/print/" + plan + "?by=employee"));
         assertThat(manager.locator(".sheet").first()).isVisible();
-        try (PDDocument printed =
-                Loader.loadPDF(manager.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+        try (PDDocument printed = Loader.loadPDF(manager.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             assertThat(printed.getNumberOfPages()).isEqualTo(1);
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dk.naerplan.solver.domain.Assignment;
@@ -20,6 +21,7 @@ import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.roster.board.Block;
 import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.change.PublishDialog;
 import dk.naerplan.ui.roster.propose.ProposalPanel;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Languages;
@@ -107,6 +109,17 @@ class ProposalViewTest extends SpringBrowserlessTest {
         assertThat(find(ProposalPanel.class).exists()).isFalse();
         assertThat(figure("Dækning")).isEqualTo(coverage);
         assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(1);
+    }
+
+    @Test
+    void nothingIsPublishedWhileTheBoardShowsAProposal() {
+        propose();
+
+        press("plan-publish");
+
+        assertThat(find(PublishDialog.class).exists()).isFalse();
+        assertThat(find(Notification.class).all())
+                .anySatisfy(notice -> assertThat(test(notice).getText()).contains("Forslaget på tavlen"));
     }
 
     @Test

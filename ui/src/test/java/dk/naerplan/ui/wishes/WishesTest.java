@@ -132,7 +132,12 @@ class WishesTest {
         wishes.wish(TUESDAY_MORNING);
         var offers = new WishOffers(table(store));
         DataSet taken = new TakeWishes(
-                        "karen", offers.of(Drafts.clean()).getFirst().wishes().orElseThrow().data())
+                        "karen",
+                        offers.of(Drafts.clean())
+                                .getFirst()
+                                .wishes()
+                                .orElseThrow()
+                                .data())
                 .in(Drafts.clean());
 
         wishes.wish(new Wish(Weekday.TUE, PartOfDay.MORNING, Liking.NEUTRAL));

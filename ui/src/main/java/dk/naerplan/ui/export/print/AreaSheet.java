@@ -81,7 +81,10 @@ final class AreaSheet extends Sheet {
                                 .map(PublishedSeat::employeeName)
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
-                        session.getFirst().place().filter(place -> !session.getFirst().area().equals(Optional.of(place))).orElse("")))));
+                        session.getFirst()
+                                .place()
+                                .filter(place -> !session.getFirst().area().equals(Optional.of(place)))
+                                .orElse("")))));
         return cell;
     }
 }

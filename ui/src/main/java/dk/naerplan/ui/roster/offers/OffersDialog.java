@@ -64,8 +64,8 @@ public final class OffersDialog extends Dialog {
     private void add(Offer offer) {
         add(new H3(offer.name()));
         offer.wishes()
-                .ifPresent(wishes -> offer(
-                        words(wishes.told()), () -> new TakeWishes(offer.employee(), wishes.data())));
+                .ifPresent(
+                        wishes -> offer(words(wishes.told()), () -> new TakeWishes(offer.employee(), wishes.data())));
         for (Weekday day : offer.away()) {
             offer(
                     texts.of("offers.away", new WeekTexts(texts).day(day.index())),
