@@ -24,10 +24,12 @@ final class LookMemory {
         return look;
     }
 
+    /** The address changes behind the router's back, which would take it for another page and never lead back from it. */
     void remember(BoardLook chosen, PlanId plan) {
         look = chosen;
         QueryParameters query = LookAddress.of(chosen);
-        ui.getPage().getHistory().replaceState(null, new Location("plan/" + plan, query));
+        String address = new Location("plan/" + plan, query).getPathWithQueryParameters();
+        ui.getPage().executeJs("history.replaceState(history.state, '', $0)", address);
         WebStorage.setItem(KEY, query.getQueryString());
     }
 

@@ -26,8 +26,8 @@ class NavigationRailTest extends SpringBrowserlessTest {
 
     @Test
     @As(UserRole.EMPLOYEE)
-    void employeeFindsOnlyTheOwnWeek() {
-        assertThat(places("week")).containsExactly("Min uge");
+    void employeeFindsTheOwnWeekAndWishesOnly() {
+        assertThat(places("week")).containsExactly("Min uge", "Ønsker");
     }
 
     @Test

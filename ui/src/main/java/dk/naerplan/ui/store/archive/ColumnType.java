@@ -2,6 +2,7 @@ package dk.naerplan.ui.store.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -19,6 +20,7 @@ enum ColumnType {
     DECIMAL("double precision", "real", "float8", "float4"),
     TRUTH("boolean", "bool"),
     MOMENT("timestamp with time zone", "timestamptz"),
+    DAY("date"),
     ID("uuid"),
     BYTES("binary varying", "binary large object", "bytea");
 
@@ -55,6 +57,7 @@ enum ColumnType {
                 JSON.stringNode(row.getObject(column, OffsetDateTime.class)
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toString());
+            case DAY -> JSON.stringNode(row.getObject(column, LocalDate.class).toString());
             case ID -> JSON.stringNode(row.getObject(column, UUID.class).toString());
             case BYTES -> JSON.stringNode(Base64.getEncoder().encodeToString(row.getBytes(column)));
         };
@@ -72,6 +75,7 @@ enum ColumnType {
             case DECIMAL -> value.asDouble();
             case TRUTH -> value.asBoolean();
             case MOMENT -> OffsetDateTime.parse(value.asString());
+            case DAY -> LocalDate.parse(value.asString());
             case ID -> UUID.fromString(value.asString());
             case BYTES -> Base64.getDecoder().decode(value.asString());
         };
