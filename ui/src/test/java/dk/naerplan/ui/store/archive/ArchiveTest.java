@@ -187,17 +187,20 @@ class ArchiveTest {
                 }
                 return plans;
             });
-            for (int round = 0; round < 3; round++) {
-                Path file = backup(store.database());
-                TestStore restored = TestStore.on(TestDatabase.H2, clock);
-                new Restore(restored.database()).from(file, false);
-                assertThat(restored.plans().list())
-                        .allSatisfy(plan -> assertThat(
-                                        restored.plans().newest(plan.id()).number())
-                                .isEqualTo(1));
-                assertThat(count(restored, "plan_revision")).isEqualTo(count(restored, "plan"));
+            try {
+                for (int round = 0; round < 3; round++) {
+                    Path file = backup(store.database());
+                    TestStore restored = TestStore.on(TestDatabase.H2, clock);
+                    new Restore(restored.database()).from(file, false);
+                    assertThat(restored.plans().list())
+                            .allSatisfy(plan -> assertThat(
+                                            restored.plans().newest(plan.id()).number())
+                                    .isEqualTo(1));
+                    assertThat(count(restored, "plan_revision")).isEqualTo(count(restored, "plan"));
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             assertThat(written.get()).isPositive();
         }
     }
