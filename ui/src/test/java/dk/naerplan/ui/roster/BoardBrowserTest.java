@@ -120,6 +120,7 @@ class BoardBrowserTest {
         page.keyboard().press("Control+y");
         assertThat(cell(page, "amina", THURSDAY).locator(".block")).hasText(Pattern.compile("Bydelshave"));
 
+        page.reload();
         block(page, "Bydelshave").focus();
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator(".block:focus")).not().hasText(Pattern.compile("Bydelshave"));
