@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dk.naerplan.solver.solving.SolverSettings;
+import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.time.Duration;

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
 import dk.naerplan.solver.scenario.trial.Comparison;
+import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ScenarioResults;
+import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,12 @@ final class ScenarioPage extends Div {
             shown = found;
             results.removeAll();
             if (found > 0) {
-                results.add(new ScenarioResults(comparison, batch.plan(), new ScenarioTexts(texts)));
+                results.add(new ScenarioResults(
+                        new Compared(
+                                comparison,
+                                batch.plan().names(new ScenarioTexts(texts)),
+                                batch.plan().base()),
+                        texts));
             }
         }
     }

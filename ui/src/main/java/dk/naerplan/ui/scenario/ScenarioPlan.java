@@ -4,22 +4,28 @@ import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.ScenarioTrials;
 import dk.naerplan.solver.scenario.trial.Variant;
+import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * The weeks that follow from the policies, and the searches that they take.
  *
+ * @param base week that the others are made from
  * @param policies text of the policy of each scenario, in the order in which they are shown
  * @param documents week of each scenario
  * @param startsFrom for each scenario, those that have to be searched for before
  */
 record ScenarioPlan(
-        SequencedMap<String, String> policies, Map<String, DataSet> documents, Map<String, List<String>> startsFrom) {
+        DataSet base,
+        SequencedMap<String, String> policies,
+        Map<String, DataSet> documents,
+        Map<String, List<String>> startsFrom) {
 
     static ScenarioPlan of(DataSet base, List<String> policies) {
         var texts = new LinkedHashMap<String, String>();
@@ -33,7 +39,7 @@ record ScenarioPlan(
         for (Variant variant : ScenarioTrials.of(documents, true)) {
             startsFrom.put(variant.id(), variant.startsFrom());
         }
-        return new ScenarioPlan(texts, documents, startsFrom);
+        return new ScenarioPlan(base, texts, documents, startsFrom);
     }
 
     /** All searches, so that each comes after those it starts from. */
@@ -57,7 +63,9 @@ record ScenarioPlan(
         return Objects.requireNonNull(documents.get(step.scenario()));
     }
 
-    String policy(String scenario) {
-        return Objects.requireNonNull(policies.get(scenario));
+    /** Shown name of each scenario. */
+    Map<String, String> names(ScenarioTexts words) {
+        return policies.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> words.policy(entry.getValue())));
     }
 }

@@ -1,4 +1,4 @@
-package dk.naerplan.ui.scenario;
+package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;

@@ -1,4 +1,4 @@
-package dk.naerplan.ui.scenario;
+package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -30,8 +30,8 @@ final class ComparisonTable extends Div {
     private final transient ScenarioTexts words;
     private final transient Comparison comparison;
 
-    ComparisonTable(Comparison comparison, ScenarioPlan plan, ScenarioTexts words) {
-        this.comparison = comparison;
+    ComparisonTable(Compared compared, ScenarioTexts words) {
+        this.comparison = compared.comparison();
         this.words = words;
         addClassName("scenario-scroller");
         getElement().setAttribute("tabindex", "0");
@@ -40,9 +40,7 @@ final class ComparisonTable extends Div {
         var table = new NativeTable();
         table.addClassNames("figure-table", "scenario-table");
         table.getHead().add(head());
-        comparison
-                .trials()
-                .forEach(trial -> table.getBody().add(row(trial, words.policy(plan.policy(trial.variant())))));
+        compared.trials().forEach(trial -> table.getBody().add(row(trial, compared.name(trial))));
         add(table);
     }
 

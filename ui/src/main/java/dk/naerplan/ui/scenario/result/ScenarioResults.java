@@ -1,4 +1,4 @@
-package dk.naerplan.ui.scenario;
+package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
@@ -13,40 +13,41 @@ import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
 import dk.naerplan.solver.scenario.trial.Memo;
 import dk.naerplan.solver.scenario.trial.Remark;
 import dk.naerplan.solver.scenario.trial.Trial;
+import dk.naerplan.ui.shell.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a comparison has come to: the table, the memo in words, and who sits where. */
-final class ScenarioResults extends Div {
+public final class ScenarioResults extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioTexts words;
-    private final transient ScenarioPlan plan;
+    private final transient Compared compared;
 
-    ScenarioResults(Comparison comparison, ScenarioPlan plan, ScenarioTexts words) {
-        this.words = words;
-        this.plan = plan;
+    public ScenarioResults(Compared compared, Texts texts) {
+        this.words = new ScenarioTexts(texts);
+        this.compared = compared;
         addClassName("scenario-results");
-        add(new H2(words.texts().of("scenario.compared")), new ComparisonTable(comparison, plan, words));
+        add(new H2(words.texts().of("scenario.compared")), new ComparisonTable(compared, words));
         add(new Paragraph(words.texts().of("scenario.legend")));
-        if (comparison.trials().size() > 1) {
-            add(memo(comparison));
+        if (compared.trials().size() > 1) {
+            add(memo(compared.comparison()));
         }
-        add(calendars(comparison));
+        add(calendars());
     }
 
     private Component memo(Comparison comparison) {
         Trial base = comparison.trials().getFirst();
         Memo memo = Memo.of(comparison, base);
-        var paper = new Div(new H2(words.texts().of("scenario.words", name(base.variant()))));
+        var paper = new Div(new H2(words.texts().of("scenario.words", compared.name(base))));
         paper.addClassName("scenario-memo");
         for (Trial trial : comparison.trials()) {
             List<Remark> own = memo.remarks().stream()
                     .filter(remark -> remark.variant().equals(trial.variant()))
                     .toList();
             if (!own.isEmpty()) {
-                paper.add(new H3(name(trial.variant())), sentences(own));
+                paper.add(new H3(compared.name(trial)), sentences(own));
             }
         }
         return paper;
@@ -69,10 +70,10 @@ final class ScenarioResults extends Div {
         return list;
     }
 
-    private Component calendars(Comparison comparison) {
+    private Component calendars() {
         var calendars = new Div(new H2(words.texts().of("scenario.calendars")));
-        for (Trial trial : comparison.trials()) {
-            String name = name(trial.variant());
+        for (Trial trial : compared.trials()) {
+            String name = compared.name(trial);
             calendars.add(new Details(
                     name,
                     new PlacementCalendar(
@@ -81,9 +82,5 @@ final class ScenarioResults extends Div {
                             words.texts())));
         }
         return calendars;
-    }
-
-    private String name(String scenario) {
-        return words.policy(plan.policy(scenario));
     }
 }

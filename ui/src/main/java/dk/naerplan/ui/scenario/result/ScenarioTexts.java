@@ -1,4 +1,4 @@
-package dk.naerplan.ui.scenario;
+package dk.naerplan.ui.scenario.result;
 
 import dk.naerplan.solver.scenario.PlacementPolicy;
 import dk.naerplan.solver.scenario.PlacementPolicy.AsGiven;
@@ -14,9 +14,10 @@ import dk.naerplan.solver.scenario.trial.Remark;
 import dk.naerplan.ui.shell.Texts;
 
 /** The words of comparisons. */
-record ScenarioTexts(Texts texts) {
+public record ScenarioTexts(Texts texts) {
 
-    String policy(String text) {
+    /** @param text of a placement policy */
+    public String policy(String text) {
         return policy(PlacementPolicy.parse(text));
     }
 
