@@ -6,7 +6,10 @@ import dk.naerplan.solver.rules.Concerns;
 import dk.naerplan.ui.roster.act.Desk;
 import dk.naerplan.ui.roster.ask.Asked;
 import dk.naerplan.ui.roster.edit.GiveSeat;
+import dk.naerplan.ui.roster.edit.RecordAbsence;
 import dk.naerplan.ui.roster.edit.RosterEdit;
+import dk.naerplan.ui.store.NoticePeriod;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,10 +17,16 @@ import java.util.function.Supplier;
  * Does to the plan what is asked for on the board and beside it.
  *
  * @param shown the roster that is shown
+ * @param limit how long to search
  * @param followed gets the seat to look at afterwards
  * @param revealed gets what somebody wants to see
  */
-record BenchDesk(RosterActions actions, Supplier<Roster> shown, Consumer<String> followed, Consumer<Concerns> revealed)
+record BenchDesk(
+        RosterActions actions,
+        Supplier<Roster> shown,
+        Supplier<Duration> limit,
+        Consumer<String> followed,
+        Consumer<Concerns> revealed)
         implements Desk, Asked {
 
     @Override
@@ -31,6 +40,11 @@ record BenchDesk(RosterActions actions, Supplier<Roster> shown, Consumer<String>
     }
 
     @Override
+    public NoticePeriod notice() {
+        return actions.notice();
+    }
+
+    @Override
     public Roster roster() {
         return shown.get();
     }
@@ -39,6 +53,11 @@ record BenchDesk(RosterActions actions, Supplier<Roster> shown, Consumer<String>
     public void edit(RosterEdit edit, String seat) {
         followed.accept(seat);
         actions.edit(edit);
+    }
+
+    @Override
+    public void repair(RecordAbsence absence) {
+        actions.repair(absence, limit.get());
     }
 
     @Override

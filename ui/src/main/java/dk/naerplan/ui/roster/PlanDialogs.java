@@ -12,6 +12,7 @@ import dk.naerplan.ui.roster.change.PublishDialog;
 import dk.naerplan.ui.security.account.Accounts;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.NoticePeriod;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Published;
@@ -68,6 +69,10 @@ final class PlanDialogs {
     /** Whom the roster concerns sooner than the notice period allows, compared with what is published. */
     List<ShortNotice> shortNotice(Roster roster) {
         return publishing.shortNotice(plan(), roster);
+    }
+
+    NoticePeriod notice() {
+        return publishing.notice();
     }
 
     void openPublishing(Texts texts) {

@@ -7,6 +7,7 @@ import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.edit.RecordAbsence;
 import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.SearchScope;
+import dk.naerplan.ui.store.NoticePeriod;
 import java.time.Duration;
 
 /** What somebody can do with the roster that is open. */
@@ -17,6 +18,9 @@ interface RosterActions {
 
     /** Whether who looks may change the plan. */
     boolean mayEdit();
+
+    /** How long before it takes effect a change should be known. */
+    NoticePeriod notice();
 
     /** How long to search unless somebody says otherwise. */
     Duration limit();
@@ -34,8 +38,9 @@ interface RosterActions {
 
     /** Saves the absence, and looks for the smallest change that makes up for it. */
     default void repair(RecordAbsence absence, Duration limit) {
-        session().edit(absence);
-        session().search(Wanted.repair(limit));
+        if (session().edit(absence)) {
+            session().search(Wanted.repair(limit));
+        }
     }
 
     /** Ends the search; what it found is proposed. */

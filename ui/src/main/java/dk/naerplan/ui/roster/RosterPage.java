@@ -17,6 +17,7 @@ import dk.naerplan.ui.roster.propose.Reviews;
 import dk.naerplan.ui.roster.propose.WeightsDialog;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.store.NoticePeriod;
 import dk.naerplan.ui.store.Revision;
 import dk.naerplan.ui.store.change.EditConflict;
 import java.time.Duration;
@@ -144,6 +145,11 @@ final class RosterPage implements SessionListener, RosterActions {
     @Override
     public boolean mayEdit() {
         return mayEdit;
+    }
+
+    @Override
+    public NoticePeriod notice() {
+        return dialogs().notice();
     }
 
     @Override

@@ -7,9 +7,7 @@ import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.JobId;
 import dk.naerplan.ui.jobs.JobKind;
-import dk.naerplan.ui.jobs.JobSettings;
 import dk.naerplan.ui.jobs.JobState;
-import dk.naerplan.ui.jobs.NewJob;
 import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
@@ -92,14 +90,7 @@ final class RosterSession {
             search.stop();
             return;
         }
-        DataSet start = proposal().map(Proposal::whole).orElseGet(desk::document);
-        var wish = new NewJob(
-                wanted.kind(),
-                desk.author(),
-                wanted.holding().in(start),
-                Optional.of(desk.origin()),
-                JobSettings.ofTime(wanted.limit()));
-        Optional<Refusal> refusal = search.start(wish);
+        Optional<Refusal> refusal = search.start(wanted.on(desk, proposal()));
         if (refusal.isPresent()) {
             listener.refused(refusal.get());
         } else {
@@ -124,13 +115,20 @@ final class RosterSession {
         }
     }
 
-    /** Saves the plan with the edit; an edit that changes nothing is none. A search goes on without touching it. */
-    void edit(RosterEdit edit) {
+    /**
+     * Saves the plan with the edit, if it changes anything. A search goes on without touching it.
+     *
+     * @return false when somebody else has changed the plan meanwhile
+     */
+    boolean edit(RosterEdit edit) {
         DataSet document = desk.document();
         DataSet edited = edit.in(document);
-        if (!edited.equals(document) && keep(document, edited, RevisionKind.EDITED)) {
+        boolean same = edited.equals(document);
+        boolean kept = same || keep(document, edited, RevisionKind.EDITED);
+        if (kept && !same) {
             goOn(document, edited);
         }
+        return kept;
     }
 
     private synchronized void goOn(DataSet before, DataSet edited) {

@@ -1,9 +1,14 @@
 package dk.naerplan.ui.roster;
 
+import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.ui.jobs.JobKind;
+import dk.naerplan.ui.jobs.JobSettings;
+import dk.naerplan.ui.jobs.NewJob;
 import dk.naerplan.ui.roster.propose.Holding;
+import dk.naerplan.ui.roster.propose.Proposal;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A search that somebody wants.
@@ -21,6 +26,15 @@ record Wanted(JobKind kind, Duration limit, Holding holding) {
 
     static Wanted repair(Duration limit) {
         return new Wanted(JobKind.REPAIR, limit, Holding.of(SearchScope.WHOLE_WEEK));
+    }
+
+    /** Begins from what is proposed, or else from the plan; a repair leaves alone what nobody has accepted yet. */
+    NewJob on(PlanDesk desk, Optional<Proposal> proposed) {
+        DataSet start = proposed.filter(known -> kind == JobKind.ROSTER)
+                .map(Proposal::whole)
+                .orElseGet(desk::document);
+        return new NewJob(
+                kind, desk.author(), holding.in(start), Optional.of(desk.origin()), JobSettings.ofTime(limit));
     }
 
     /** The rest of it, after so long, holding also what was decided meanwhile. */

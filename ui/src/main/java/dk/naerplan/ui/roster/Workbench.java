@@ -26,7 +26,6 @@ import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.board.BoardMapper;
 import dk.naerplan.ui.roster.board.LookControls;
-import dk.naerplan.ui.roster.propose.AbsenceDialog;
 import dk.naerplan.ui.roster.propose.ChangedBlocks;
 import dk.naerplan.ui.roster.propose.CompareBar;
 import dk.naerplan.ui.roster.propose.ProposalActions;
@@ -66,7 +65,8 @@ final class Workbench extends Div {
         this.texts = texts;
         this.judgement = judgement;
         this.look = actions.look();
-        var deeds = new BenchDesk(actions, () -> this.judgement.roster(), seatId -> followed = seatId, this::reveal);
+        var deeds = new BenchDesk(
+                actions, () -> this.judgement.roster(), this::limit, seatId -> followed = seatId, this::reveal);
         desk = new BoardDesk(actions.ui(), deeds, texts, this::look);
         board = desk.board();
         search = new SearchControls(texts, actions.limit(), asSearch(actions));
@@ -240,8 +240,7 @@ final class Workbench extends Div {
 
             @Override
             public void repair() {
-                new AbsenceDialog(judgement.roster().getEmployees(), texts, absence -> actions.repair(absence, limit()))
-                        .open();
+                desk.recordAbsence();
             }
 
             @Override

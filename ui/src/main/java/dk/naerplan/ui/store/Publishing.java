@@ -68,6 +68,12 @@ public class Publishing {
                 isOver(newest));
     }
 
+    /** How long before it takes effect a change should be known. */
+    @Transactional(readOnly = true)
+    public NoticePeriod notice() {
+        return settings.noticePeriod();
+    }
+
     /** Whom the changes since the last publishing concern sooner than the notice period allows. */
     @Transactional(readOnly = true)
     public List<ShortNotice> shortNotice(PlanId plan, Roster changed) {
@@ -133,7 +139,7 @@ public class Publishing {
 
     /** What takes effect earlier comes at short notice. */
     private ZonedDateTime noticeEnds() {
-        return settings.noticePeriod().endsFor(clock.instant().atZone(WeekCalendar.ZONE));
+        return notice().endsFor(clock.instant().atZone(WeekCalendar.ZONE));
     }
 
     private boolean isOver(Revision revision) {

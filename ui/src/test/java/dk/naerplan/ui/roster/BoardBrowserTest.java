@@ -143,7 +143,7 @@ class BoardBrowserTest {
                 .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Skriv aldrig, hvorfor nogen er væk");
         assertThat(Accessibility.violations(page)).isEmpty();
-        page.locator(".absence-save").click();
+        page.locator(".absence-only").click();
         assertThat(cell(page, "bo", 1).locator(".note.absence")).isVisible();
     }
 }

@@ -49,6 +49,11 @@ public final class BoardDesk implements BoardListener {
         return board;
     }
 
+    /** Asks who is away. */
+    public void recordAbsence() {
+        new PlanDeeds(desk, texts).recordAbsence(Optional.empty(), Optional.empty());
+    }
+
     /** The seats that something is to be done with. */
     public Set<String> selected() {
         return selection.seats();
