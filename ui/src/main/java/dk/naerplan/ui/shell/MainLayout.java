@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -18,8 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around every view: a bar with the way home, what is open, the language, the colours and who is here; a rail to the other places. */
+/**
+ * The frame around every view: a bar with the way home, what is open, help, the language, the colours and who is here; a rail to
+ * the other places.
+ */
 @Layout
+@JavaScript("context://scripts/focus.js")
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
@@ -27,21 +32,24 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     private final Header bar = new Header();
     private final Div context = new Div();
+    private final Div welcome = new Div();
     private final NavigationRail rail = new NavigationRail();
     private final Div body = new Div(rail);
 
     private final transient UserCorner corner;
+    private final transient Guide guide;
     private final transient List<Destination> destinations;
     private @Nullable Component shown;
 
-    MainLayout(UserCorner corner, List<Destination> destinations) {
+    MainLayout(UserCorner corner, Guide guide, List<Destination> destinations) {
         this.corner = corner;
+        this.guide = guide;
         this.destinations = destinations;
         addClassName("frame");
         bar.addClassName("top-bar");
         context.addClassName("top-bar-context");
         body.addClassName("frame-body");
-        add(bar, body);
+        add(bar, welcome, body);
     }
 
     @Override
@@ -59,8 +67,10 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         bar.removeAll();
         bar.add(skipLink(texts));
         corner.notice(texts).ifPresent(bar::add);
-        bar.add(home(texts), context, language(texts), colors(texts));
+        bar.add(home(texts), context, guide.entrance(texts), language(texts), colors(texts));
         corner.menu(texts).ifPresent(bar::add);
+        welcome.removeAll();
+        guide.welcome(texts).ifPresent(welcome::add);
         rail.show(destinations, texts);
         showContext();
     }

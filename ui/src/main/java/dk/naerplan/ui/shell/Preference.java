@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A choice about the looks that a browser remembers for a year; never anything about a person or a plan. */
-record Preference(String name) {
+public record Preference(String name) {
 
     private static final String WRITE = "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'";
 
-    Optional<String> read(VaadinRequest request) {
+    public Optional<String> read(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
@@ -22,7 +22,7 @@ record Preference(String name) {
                 .findFirst();
     }
 
-    void write(UI ui, String value) {
+    public void write(UI ui, String value) {
         ui.getPage().executeJs(WRITE, name, value);
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands a test a {@link Page} of its own, in a Danish browser of 1440 × 900 pixels, signed in as {@link As} says, and fails the test if the page
- * reported an error on its console.
+ * reported an error on its console. The browser has been welcomed before.
  */
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     /** Long, because a build machine may have better things to do. */
     private static final double PATIENCE_MILLIS = 30_000;
+
+    /** Remembers that somebody has been here before; a test of the first time clears it. */
+    public static final String WELCOMED = "naerplan-help-seen";
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -67,6 +71,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
         Visit(Browser browser) {
             context = browser.newContext(
                     new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(1440, 900));
+            context.addCookies(List.of(new Cookie(WELCOMED, "yes").setUrl("http://localhost")));
             page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
