@@ -17,10 +17,8 @@ import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.BrowserSignIn;
+import dk.naerplan.ui.testing.FridayBefore;
 import dk.naerplan.ui.testing.TestRosters;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,16 +28,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Publish, read the e-mail, see the week on a telephone, subscribe, wish, print: with a browser and a mail server. */
 @SpringBootTest(
-        classes = {NaerplanApplication.class, TestRosters.class, PublishingJourneyBrowserTest.TheFridayBefore.class},
+        classes = {NaerplanApplication.class, TestRosters.class, FridayBefore.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 class PublishingJourneyBrowserTest {
@@ -54,16 +50,6 @@ class PublishingJourneyBrowserTest {
 
     @Autowired
     private JdbcClient database;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TheFridayBefore {
-
-        @Bean
-        Clock fridayBefore() {
-            Clock real = Clock.systemUTC();
-            return Clock.offset(real, Duration.between(real.instant(), Instant.parse("2026-11-20T08:00:00Z")));
-        }
-    }
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {

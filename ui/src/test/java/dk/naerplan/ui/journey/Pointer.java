@@ -1,0 +1,57 @@
+package dk.naerplan.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
+import java.util.regex.Pattern;
+
+/** Somebody with a mouse, who drags. */
+record Pointer(Page page) implements Hand {
+
+    @Override
+    public void press(Locator what) {
+        what.click();
+    }
+
+    @Override
+    public void tick(Locator box) {
+        box.click();
+    }
+
+    @Override
+    public void pick(Locator field, String option) {
+        field.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
+    }
+
+    @Override
+    public void choose(Locator block) {
+        block.click();
+    }
+
+    @Override
+    public void give(Locator block, String employee, Locator day) {
+        block.hover();
+        page.mouse().down();
+        BoundingBox box = day.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + 8);
+        page.mouse().move(box.x + box.width / 2, box.y + 10);
+        assertThat(day).hasAttribute("data-target", Pattern.compile("[gp]"));
+        assertThat(page.locator(".drag-tip")).not().hasText("…");
+        page.mouse().up();
+    }
+
+    @Override
+    public void lock(Locator block) {
+        block.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        page.getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText("Lås"))
+                .first()
+                .click();
+    }
+}
