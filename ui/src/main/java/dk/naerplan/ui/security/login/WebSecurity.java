@@ -39,7 +39,7 @@ class WebSecurity {
             OidcSignIn provider,
             @Value("${naerplan.session.longest}") Duration longest) {
         http.setSharedObject(RequestCache.class, wantedPage());
-        http.authorizeHttpRequests(asked -> asked.requestMatchers("/styles/**", "/icons/**", "/actuator/health/**")
+        http.authorizeHttpRequests(asked -> asked.requestMatchers("/styles/**", "/scripts/**", "/icons/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
