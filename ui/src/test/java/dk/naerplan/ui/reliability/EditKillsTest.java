@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.naerplan.ui.api.Api;
 import dk.naerplan.ui.api.token.TestTokens;
 import dk.naerplan.ui.security.UserRole;
+import dk.naerplan.ui.testing.TestDatabase;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -23,18 +24,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the application, with its data in the file of its data folder, at random moments while people edit. {@code
- * -Dnaerplan.edits.kills} and {@code -Dnaerplan.seed} say how often and when; {@code ./naerplan reliability edits} runs it long.
+ * Kills the application at random moments while people edit. {@code -Dnaerplan.edits.kills} and {@code -Dnaerplan.seed} say how
+ * often and when, {@code -Dnaerplan.edits.database=POSTGRESQL} keeps the data there and not in the data folder; {@code
+ * ./naerplan reliability edits} runs it long.
  */
 class EditKillsTest {
 
-    private static final int KILLS = Integer.getInteger("naerplan.edits.kills", 2);
+    private static final int KILLS = Integer.getInteger("naerplan.edits.kills", 5);
     /** No further kill after so long. */
     private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("naerplan.edits.minutes", 60));
+
+    private static final TestDatabase DATABASE =
+            TestDatabase.valueOf(System.getProperty("naerplan.edits.database", TestDatabase.H2.name()));
 
     private static final long SEED = Long.getLong("naerplan.seed", 1L);
     private static final int EDITORS = 4;
@@ -42,8 +46,12 @@ class EditKillsTest {
     /** One of so many dies while it starts. */
     private static final int AT_THE_START = 10;
 
-    private static final List<String> SETTINGS =
-            List.of("naerplan.solve.at-a-time=1", "naerplan.solve.per-owner=100000", "naerplan.solve.in-all=100000");
+    /** A search may be killed any number of times before it has found something. */
+    private static final List<String> SETTINGS = List.of(
+            "naerplan.solve.at-a-time=1",
+            "naerplan.solve.per-owner=100000",
+            "naerplan.solve.in-all=100000",
+            "naerplan.solve.fruitless=100000");
 
     @TempDir
     Path folder;
@@ -54,15 +62,14 @@ class EditKillsTest {
     private int kills;
     private int atTheStart;
 
-    /** Not part of the suite before the loss that docs/reliability.md tells of is understood. */
     @Test
-    @EnabledIfSystemProperty(named = "naerplan.edits.kills", matches = "\\d+")
     void whatWasAcknowledgedOutlivesEveryKill() throws Exception {
-        DataSource database = LocalApplication.databaseIn(folder);
+        List<String> settings = new ArrayList<>(SETTINGS);
+        DataSource database = database(settings);
         List<String> tokens = IntStream.range(0, EDITORS)
                 .mapToObj(number -> TestTokens.of(database, "editor" + number, UserRole.MANAGER))
                 .toList();
-        try (var application = LocalApplication.start(folder, true, SETTINGS);
+        try (var application = LocalApplication.start(folder, true, settings);
                 ExecutorService people = Executors.newFixedThreadPool(EDITORS)) {
             for (int number = 0; number < EDITORS; number++) {
                 var api = new Api(application.address(), tokens.get(number), "en");
@@ -76,10 +83,20 @@ class EditKillsTest {
             finish(application, people, tokens);
         }
 
-        var store = new StoreInspection(LocalApplication.databaseIn(folder));
+        var store = new StoreInspection(database);
         editors.forEach(store::check);
         store.checkNothingElseIsThere(editors);
         report(store);
+    }
+
+    /** Opened for each question, as only one process at a time may have the file. */
+    private DataSource database(List<String> settings) {
+        if (DATABASE == TestDatabase.H2) {
+            return LocalApplication.databaseIn(folder);
+        }
+        String url = DATABASE.freshUrl();
+        settings.add("naerplan.database=" + url);
+        return LocalApplication.databaseAt(url);
     }
 
     private void killOnce(LocalApplication application, ExecutorService people) throws Exception {
@@ -148,9 +165,10 @@ class EditKillsTest {
         List<Long> sorted = recoveries.stream().sorted().toList();
         String text = String.format(
                 Locale.ROOT,
-                "%d kills (seed %d), %d of them during the start; %d requests acknowledged: %d plans with %d revisions,"
+                "%s: %d kills (seed %d), %d of them during the start; %d requests acknowledged: %d plans with %d revisions,"
                         + " %d searches; lost: 0%nedits without an answer: %d kept whole, %d not there at all%n"
                         + "ready again after median %.1f s, at most %.1f s (load average at the end %.1f)%n",
+                DATABASE,
                 kills,
                 SEED,
                 atTheStart,

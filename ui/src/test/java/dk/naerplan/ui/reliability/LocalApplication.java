@@ -2,6 +2,7 @@ package dk.naerplan.ui.reliability;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.naerplan.ui.store.disk.DurableDisk;
 import dk.naerplan.ui.testing.ApplicationProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The application as {@code ./naerplan run} starts it, on a data folder and a port of its own, again and again. */
 final class LocalApplication implements AutoCloseable {
@@ -43,11 +44,14 @@ final class LocalApplication implements AutoCloseable {
 
     /** The database of a data folder whose application does not run, with all tables. */
     static DataSource databaseIn(Path dataFolder) {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + dataFolder.resolve("naerplan").toAbsolutePath()
+        DurableDisk.register();
+        return databaseAt("jdbc:h2:durable:" + dataFolder.resolve("naerplan").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
-        source.setUser("");
-        source.setPassword("");
+    }
+
+    /** That database, with all tables. */
+    static DataSource databaseAt(String url) {
+        var source = new DriverManagerDataSource(url);
         Flyway.configure().dataSource(source).load().migrate();
         return source;
     }

@@ -21,7 +21,7 @@ class ArchiveBeans {
     BackupDesk backupDesk(Environment settings, Backup backup) {
         Path dataFolder = Path.of(settings.getRequiredProperty("naerplan.data-dir"));
         var desk = new BackupDesk(BackupFolder.in(dataFolder), backup);
-        if (settings.getRequiredProperty("naerplan.database").startsWith("jdbc:h2:file:")) {
+        if (settings.getRequiredProperty("naerplan.database").startsWith("jdbc:h2:durable:")) {
             desk.open();
         }
         return desk;
