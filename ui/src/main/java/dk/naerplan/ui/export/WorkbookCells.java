@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  * Writes cells of a workbook. A text that a spreadsheet could take for a formula is marked as a text, also for those who edit the
  * cell or save the sheet in a form without types.
  */
-final class WorkbookCells {
+public final class WorkbookCells {
 
     /** What a formula begins with, in Excel, in LibreOffice and after an import. */
     private static final String FORMULA = "=+-@\t\r\n|%";
@@ -29,7 +29,7 @@ final class WorkbookCells {
     private final CellStyle time;
     private final CellStyle number;
 
-    WorkbookCells(Workbook book) {
+    public WorkbookCells(Workbook book) {
         text = style(book, "@");
         text.setWrapText(true);
         quoted = style(book, "@");
@@ -41,32 +41,32 @@ final class WorkbookCells {
         head = head(book);
     }
 
-    void text(Row row, int column, String value) {
+    public void text(Row row, int column, String value) {
         Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(isDangerous(value) ? quoted : text);
     }
 
-    void head(Row row, int column, String value) {
+    public void head(Row row, int column, String value) {
         Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(head);
     }
 
-    void date(Row row, int column, LocalDate value) {
+    public void date(Row row, int column, LocalDate value) {
         Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(date);
     }
 
     /** @param minuteOfDay 0 to 1440 */
-    void time(Row row, int column, int minuteOfDay) {
+    public void time(Row row, int column, int minuteOfDay) {
         Cell cell = row.createCell(column);
         cell.setCellValue(minuteOfDay / MINUTES_PER_DAY);
         cell.setCellStyle(time);
     }
 
-    void number(Row row, int column, double value) {
+    public void number(Row row, int column, double value) {
         Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(number);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioResults;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.shell.Texts;
@@ -23,13 +24,14 @@ final class ScenarioPage extends Div {
     private final ScenarioForm form;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph status = new Paragraph();
-    private final Div results = new Div();
+    private final ScenarioResults results;
     private transient @Nullable Runnable listening;
     private int shown = -1;
 
-    ScenarioPage(UI ui, Texts texts, Consumer<ScenarioPage> toggle) {
+    ScenarioPage(UI ui, Texts texts, ResultExports exports, Consumer<ScenarioPage> toggle) {
         this.ui = ui;
         this.texts = texts;
+        this.results = new ScenarioResults(texts, exports);
         this.form = new ScenarioForm(texts, () -> toggle.accept(this));
         bar.getElement().setAttribute("aria-label", texts.of("scenario.progress"));
         bar.setVisible(false);
@@ -77,15 +79,8 @@ final class ScenarioPage extends Div {
                 .sum();
         if (found != shown) {
             shown = found;
-            results.removeAll();
-            if (found > 0) {
-                results.add(new ScenarioResults(
-                        new Compared(
-                                comparison,
-                                batch.plan().names(new ScenarioTexts(texts)),
-                                batch.plan().base()),
-                        texts));
-            }
+            var names = batch.plan().names(new ScenarioTexts(texts));
+            results.show(new Compared(comparison, names, batch.plan().base()));
         }
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.ui.jobs.Origin;
+import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.security.CurrentUser;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
@@ -37,12 +38,14 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
 
     private final transient Plans plans;
     private final transient ScenarioDesk desk;
+    private final transient ResultExports exports;
     private transient @Nullable PlanSummary plan;
     private transient @Nullable ScenarioPage page;
 
-    ScenariosView(Plans plans, ScenarioDesk desk) {
+    ScenariosView(Plans plans, ScenarioDesk desk, ResultExports exports) {
         this.plans = plans;
         this.desk = desk;
+        this.exports = exports;
         setId("main");
         addClassNames("plans", "scenarios");
     }
@@ -92,7 +95,7 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
             return;
         }
         UI ui = UI.getCurrent();
-        var drawn = new ScenarioPage(ui, texts, toggled -> toggle(chosen, toggled, ui, texts));
+        var drawn = new ScenarioPage(ui, texts, exports, toggled -> toggle(chosen, toggled, ui, texts));
         add(choice(chosen, texts), drawn);
         page = drawn;
         desk.find(CurrentUser.name(), chosen.id()).ifPresentOrElse(drawn::follow, drawn::showNothing);

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.roster.FakeSearch;
@@ -68,7 +69,9 @@ class ScenariosViewTest extends SpringBrowserlessTest {
 
         awaitStatus("2 af 2 søgninger er færdige.");
         assertThat(rowHeaders()).contains("Lokalt", "Centralt");
-        assertThat(find(ListItem.class).all()).anyMatch(item -> item.getText().startsWith("Ingen forskel"));
+        assertThat(find(Span.class).withClassName("memo-alike").single().getText())
+                .startsWith("Ingen forskel");
+        find(TabSheet.class).single().setSelectedIndex(2);
         assertThat(find(Details.class).all())
                 .extracting(Details::getSummaryText)
                 .containsExactly("Lokalt", "Centralt");

@@ -1,18 +1,24 @@
 package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Figure;
 import dk.naerplan.solver.scenario.trial.Spread;
 import dk.naerplan.solver.scenario.trial.Trial;
+import dk.naerplan.ui.chart.PlainTable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** A line for each scenario, a column for each figure: the median, the spread, and a word at the best and the worst. */
+/**
+ * A line for each scenario, a column for each figure: the median, the spread, and a word at the best and the worst. Every figure can
+ * be asked where it comes from.
+ */
 final class ComparisonTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -27,41 +33,55 @@ final class ComparisonTable extends Div {
             Figure.TRAVEL,
             Figure.LOCAL);
 
+    private record Place(String variant, Figure figure) {}
+
     private final transient ScenarioTexts words;
     private final transient Comparison comparison;
+    private final transient Consumer<Asked> asked;
+    private final transient Map<Place, NativeButton> buttons = new HashMap<>();
 
-    ComparisonTable(Compared compared, ScenarioTexts words) {
+    ComparisonTable(Compared compared, ScenarioTexts words, Consumer<Asked> asked) {
         this.comparison = compared.comparison();
         this.words = words;
-        addClassName("scenario-scroller");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", words.texts().of("scenario.table"));
-        var table = new NativeTable();
-        table.addClassNames("figure-table", "scenario-table");
-        table.getHead().add(head());
-        compared.trials().forEach(trial -> table.getBody().add(row(trial, compared.name(trial))));
+        this.asked = asked;
+        List<Figure> columns = columns();
+        var heads = new ArrayList<String>();
+        heads.add(words.texts().of("scenario.column"));
+        columns.forEach(figure -> heads.add(words.figure(figure)));
+        var table = new PlainTable(words.texts().of("scenario.table"), heads);
+        table.addClassName("scenario-table");
+        compared.trials()
+                .forEach(trial -> table.addRow(
+                        compared.name(trial),
+                        columns.stream().map(figure -> cell(trial, figure)).toList()));
         add(table);
     }
 
-    private NativeTableRow head() {
-        var row = new NativeTableRow();
-        row.add(header(words.texts().of("scenario.column"), "col"));
-        COLUMNS.forEach(figure -> row.add(header(words.figure(figure), "col")));
-        return row;
+    /** Puts the focus on the figure of a scenario. */
+    void reveal(String variant, Figure figure) {
+        NativeButton button = buttons.get(new Place(variant, figure));
+        if (button != null) {
+            button.focus();
+        }
     }
 
-    private NativeTableRow row(Trial trial, String name) {
-        var row = new NativeTableRow();
-        row.add(header(name, "row"));
-        COLUMNS.forEach(figure -> row.add(cell(trial, figure)));
-        return row;
+    /** Broken rules only where there are any. */
+    private List<Figure> columns() {
+        var columns = new ArrayList<>(COLUMNS);
+        if (comparison.trials().stream()
+                .anyMatch(trial -> trial.of(Figure.BROKEN_RULES).greatest() > 0)) {
+            columns.addFirst(Figure.BROKEN_RULES);
+        }
+        return columns;
     }
 
     private NativeTableCell cell(Trial trial, Figure figure) {
         Spread spread = trial.of(figure);
         var cell = new NativeTableCell();
-        cell.add(named("scenario-median", words.value(spread.median())));
+        var button = new NativeButton(words.value(spread.median()), click -> asked.accept(new Asked(trial, figure)));
+        button.addClassName("scenario-median");
+        buttons.put(new Place(trial.variant(), figure), button);
+        cell.add(button);
         if (spread.width() > 0) {
             cell.add(named(
                     "scenario-spread",
@@ -79,11 +99,5 @@ final class ComparisonTable extends Div {
         var span = new Span(text);
         span.addClassName(style);
         return span;
-    }
-
-    static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

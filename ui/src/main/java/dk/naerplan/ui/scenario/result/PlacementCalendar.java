@@ -9,6 +9,7 @@ import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Office;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.ui.chart.PlainTable;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
@@ -23,7 +24,7 @@ final class PlacementCalendar extends Div {
 
     /** @param name accessible name of the table */
     PlacementCalendar(Roster roster, String name, Texts texts) {
-        addClassName("scenario-scroller");
+        addClassName("chart-scroller");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", name);
@@ -41,14 +42,14 @@ final class PlacementCalendar extends Div {
     private static NativeTableRow head(List<Integer> days, Texts texts) {
         var week = new WeekTexts(texts);
         var row = new NativeTableRow();
-        row.add(ComparisonTable.header(texts.of("scenario.employee"), "col"));
-        days.forEach(day -> row.add(ComparisonTable.header(week.day(day), "col")));
+        row.add(PlainTable.header(texts.of("scenario.employee"), "col"));
+        days.forEach(day -> row.add(PlainTable.header(week.day(day), "col")));
         return row;
     }
 
     private static NativeTableRow row(Employee employee, List<Integer> days, Roster roster) {
         var row = new NativeTableRow();
-        row.add(ComparisonTable.header(employee.name(), "row"));
+        row.add(PlainTable.header(employee.name(), "row"));
         for (int day : days) {
             var cell = new NativeTableCell();
             roster.getPlacements().stream()

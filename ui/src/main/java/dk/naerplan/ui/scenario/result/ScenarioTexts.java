@@ -11,10 +11,34 @@ import dk.naerplan.solver.scenario.PlacementPolicy.Within;
 import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
 import dk.naerplan.solver.scenario.trial.Figure;
 import dk.naerplan.solver.scenario.trial.Remark;
+import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.shell.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** The words of comparisons. */
 public record ScenarioTexts(Texts texts) {
+
+    private static final Map<Figure, KeyFigure> FIGURES = new EnumMap<>(Map.of(
+            Figure.BROKEN_RULES,
+            KeyFigure.BROKEN_RULES,
+            Figure.COVERAGE,
+            KeyFigure.COVERAGE,
+            Figure.CLOSENESS,
+            KeyFigure.CLOSENESS,
+            Figure.COORDINATION,
+            KeyFigure.COORDINATION,
+            Figure.PRESENCE,
+            KeyFigure.PRESENCE,
+            Figure.FACES,
+            KeyFigure.FACES,
+            Figure.RESPONSE,
+            KeyFigure.RESPONSE,
+            Figure.TRAVEL,
+            KeyFigure.TRAVEL,
+            Figure.LOCAL,
+            KeyFigure.PLACEMENT));
 
     /** @param text of a placement policy */
     public String policy(String text) {
@@ -52,5 +76,22 @@ public record ScenarioTexts(Texts texts) {
                         remark.from(),
                         Math.abs(remark.to() - remark.from()),
                         100 - remark.to());
+    }
+
+    /** The remark as a sentence also when there is no difference. */
+    String wholeSentence(Remark remark) {
+        return remark.verdict() == Verdict.NO_DIFFERENCE
+                ? texts.of("scenario.memo.alike", sentence(remark))
+                : sentence(remark);
+    }
+
+    /** The figures that have a name of their own, in their order. */
+    List<Figure> figures() {
+        return FIGURES.keySet().stream().toList();
+    }
+
+    /** The figure of a single roster that this is the same as. */
+    KeyFigure keyFigure(Figure figure) {
+        return FIGURES.getOrDefault(figure, KeyFigure.COST);
     }
 }
