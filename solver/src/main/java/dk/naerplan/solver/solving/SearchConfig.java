@@ -13,6 +13,7 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.solver.PreviewFeature;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Placement;
@@ -48,8 +49,14 @@ public final class SearchConfig {
                 .withEntityClasses(Session.class, Assignment.class, Placement.class)
                 .withConstraintProviderClass(RosterConstraints.class)
                 .withRandomSeed(settings.seed())
+                .withMonitoringConfig(unmeasured())
                 .withTerminationConfig(termination(settings))
                 .withPhaseList(phases(faceCost));
+    }
+
+    /** Timefold's own meters bear no name: those of two searches at a time would be one. */
+    private static MonitoringConfig unmeasured() {
+        return new MonitoringConfig().withSolverMetricList(List.of());
     }
 
     private static List<PhaseConfig> phases(long faceCost) {

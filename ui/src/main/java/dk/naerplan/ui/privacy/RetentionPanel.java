@@ -25,6 +25,7 @@ final class RetentionPanel extends Section {
     private final IntegerField plans;
     private final IntegerField traces;
     private final Paragraph told = new Paragraph();
+    private final Paragraph waits = new Paragraph();
 
     RetentionPanel(Retention retention, Texts texts) {
         this.retention = retention;
@@ -38,13 +39,19 @@ final class RetentionPanel extends Section {
         var save = new Button(texts.of("retention.save"), click -> save());
         save.setId("retention-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var run = new Button(texts.of("retention.run"), click -> tell(retention.removeWhatIsOld()));
+        var run = new Button(texts.of("retention.run"), click -> {
+            tell(retention.removeWhatIsOld());
+            tellWhyItWaits();
+        });
         run.setId("retention-run");
         var actions = new Div(save, run);
         actions.addClassName("actions");
         var fields = new Div(drafts, plans, traces, actions, told);
         fields.addClassName("fields");
-        add(new H2(texts.of("retention.title")), new Paragraph(texts.of("retention.about")), fields);
+        waits.setId("retention-waits");
+        waits.getElement().setAttribute("role", "status");
+        tellWhyItWaits();
+        add(new H2(texts.of("retention.title")), new Paragraph(texts.of("retention.about")), waits, fields);
         retention.last().ifPresentOrElse(this::tell, () -> told.setText(texts.of("retention.never")));
     }
 
@@ -75,6 +82,19 @@ final class RetentionPanel extends Section {
 
     private boolean isAnyInvalid() {
         return drafts.isInvalid() || plans.isInvalid() || traces.isInvalid();
+    }
+
+    private void tellWhyItWaits() {
+        var moments = new MomentTexts(texts);
+        waits.setText(retention
+                .waiting()
+                .map(jump -> texts.of(
+                        "retention.waits",
+                        moments.moment(jump.from()),
+                        moments.moment(jump.to()),
+                        moments.moment(jump.believedFrom())))
+                .orElse(""));
+        waits.setVisible(!waits.getText().isEmpty());
     }
 
     private void tell(RetentionRun run) {

@@ -27,12 +27,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The same studies with one worker and with two, in the order 1, 2, 2, 1, so that a machine that gets slower or faster meanwhile
  * favours neither. A measurement, no test: {@code ./naerplan reliability scale} runs it. {@code -Dnaerplan.scale.jobs} and
- * {@code -Dnaerplan.scale.moves} say how much work it is.
+ * {@code -Dnaerplan.scale.moves} say how much work it is, {@code -Dnaerplan.scale.warm-up} how many moves each worker makes before.
  */
 class WorkerScaleRun {
 
     private static final int JOBS = Integer.getInteger("naerplan.scale.jobs", 8);
     private static final long MOVES = Long.getLong("naerplan.scale.moves", 200_000L);
+    /** What each worker searches before anything is measured: a worker runs for weeks, and its first seconds go into compiling. */
+    private static final long WARM_UP = Long.getLong("naerplan.scale.warm-up", 600_000L);
+
     private static final DataSet WEEK = BundledDataSets.load("kommune");
     private static final List<String> WORKER_SETTINGS =
             List.of("naerplan.solve.at-a-time=1", "naerplan.solve.poll=200ms");
@@ -85,6 +88,7 @@ class WorkerScaleRun {
             for (WorkerProcess worker : running) {
                 await().atMost(2, TimeUnit.MINUTES).until(worker::isReady);
             }
+            finish(test, workers, WARM_UP);
             return measured(test, workers);
         } finally {
             running.forEach(WorkerProcess::end);
@@ -92,13 +96,7 @@ class WorkerScaleRun {
     }
 
     private Batch measured(TestJobs test, int workers) {
-        List<JobId> jobs = IntStream.range(0, JOBS)
-                .mapToObj(number -> test.submit(study(number)))
-                .toList();
-        await().atMost(1, TimeUnit.HOURS)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() ->
-                        jobs.stream().allMatch(job -> test.find(job).state().isOver()));
+        List<JobId> jobs = finish(test, JOBS, MOVES);
         List<Job> done = jobs.stream().map(test::find).toList();
         assertThat(done).extracting(Job::state).containsOnly(JobState.DONE);
         Instant began = done.stream()
@@ -120,8 +118,19 @@ class WorkerScaleRun {
                 done.stream().map(job -> job.progress().figures().orElseThrow()).toList());
     }
 
-    private static NewJob study(int number) {
-        var limits = JobSettings.ofMoves(MOVES).limits().withSeed(number);
+    private static List<JobId> finish(TestJobs test, int studies, long moves) {
+        List<JobId> jobs = IntStream.range(0, studies)
+                .mapToObj(number -> test.submit(study(number, moves)))
+                .toList();
+        await().atMost(1, TimeUnit.HOURS)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() ->
+                        jobs.stream().allMatch(job -> test.find(job).state().isOver()));
+        return jobs;
+    }
+
+    private static NewJob study(int number, long moves) {
+        var limits = JobSettings.ofMoves(moves).limits().withSeed(number);
         return new NewJob(
                 JobKind.STUDY, "planner", WEEK, Optional.empty(), new JobSettings(limits, OptionalInt.empty()));
     }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(classes = NaerplanApplication.class)
 @ViewPackages(packages = "dk.naerplan.ui")
@@ -49,6 +50,9 @@ class PersonalDataViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void speakDanish() {
@@ -107,6 +111,22 @@ class PersonalDataViewTest extends SpringBrowserlessTest {
                 .startsWith("Sidst ryddet op ")
                 .endsWith("fjernet.");
         assertThat(retention.last()).isPresent();
+    }
+
+    @Test
+    void clockThatHasJumpedIsToldUntilSomebodySaysThatItIsRight() {
+        jdbc.sql("delete from setting where name = 'retention-clock'").update();
+        jdbc.sql("insert into setting (name, content) values ('retention-clock', '2020-01-06T02:30:00Z')")
+                .update();
+
+        navigate("personal-data", PersonalDataView.class);
+        Paragraph waits = find(Paragraph.class).withId("retention-waits").single();
+        assertThat(waits.getText()).startsWith("Der ryddes ikke op om natten: uret er sprunget fra ");
+
+        test(button("retention-run")).click();
+        assertThat(waits.isVisible()).isFalse();
+        navigate("personal-data", PersonalDataView.class);
+        assertThat(find(Paragraph.class).withId("retention-waits").exists()).isFalse();
     }
 
     private OrganisationId organisation() {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The application as {@code ./naerplan run} starts it, on a data folder and a port of its own, again and again. */
 final class LocalApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final int port = freePort();
     private final Path dataFolder;

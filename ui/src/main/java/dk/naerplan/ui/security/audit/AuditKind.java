@@ -22,5 +22,6 @@ public enum AuditKind {
     EXPORTED,
     ERASED,
     SETTING_CHANGED,
-    DATA_REMOVED
+    DATA_REMOVED,
+    REMOVAL_WAITS
 }

@@ -21,9 +21,11 @@ class PrivacyBeans {
     @Bean
     RecurringTask<Void> removeOldPersonalData(Retention retention) {
         return Tasks.recurring("remove-old-personal-data", Schedules.daily(WeekCalendar.ZONE, AT_NIGHT))
-                .execute((instance, context) -> {
-                    RetentionRun run = SystemUser.call(retention::removeWhatIsOld);
-                    LOG.info("{} old documents and {} traces were removed", run.documents(), run.traces());
-                });
+                .execute((instance, context) -> SystemUser.call(retention::removeAtNight)
+                        .ifPresentOrElse(
+                                run -> LOG.info(
+                                        "{} old documents and {} traces were removed", run.documents(), run.traces()),
+                                () -> LOG.warn("Nothing old is removed: the clock has jumped ahead."
+                                        + " Maybe look at the page about personal data.")));
     }
 }

@@ -64,16 +64,45 @@ public class Retention {
         return Optional.of(settings.get(RetentionRun.LAST)).filter(run -> !run.equals(RetentionRun.NEVER));
     }
 
-    /** Removes it, and remembers how much it was. */
+    /** Why nothing is removed at night at this time: the clock is not believed yet. */
+    @Transactional(readOnly = true)
+    public Optional<ClockJump> waiting() {
+        return seen().at(moment()).jump();
+    }
+
+    /** As every night; removes nothing while {@link #waiting}. */
+    public Optional<RetentionRun> removeAtNight() {
+        SeenTime before = seen();
+        SeenTime seen = before.at(moment());
+        settings.set(SeenTime.SETTING, seen);
+        seen.jump()
+                .filter(jump -> !before.jump().equals(Optional.of(jump)))
+                .ifPresent(jump -> audit.record(AuditKind.REMOVAL_WAITS, "%s to %s".formatted(jump.from(), jump.to())));
+        return seen.jump().isPresent() ? Optional.empty() : Optional.of(removeWhatIsOld());
+    }
+
+    /** Removes it, and remembers how much it was. Whoever asks for it believes the clock. */
     public RetentionRun removeWhatIsOld() {
         RetentionPolicy policy = policy();
-        var run = new RetentionRun(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), removeDocuments(policy), removeTraces(policy));
+        var run = new RetentionRun(moment(), removeDocuments(policy), removeTraces(policy));
         settings.set(RetentionRun.LAST, run);
+        settings.set(SeenTime.SETTING, SeenTime.believed(run.at()));
         if (run.documents() + run.traces() > 0) {
             audit.record(AuditKind.DATA_REMOVED, "%d documents, %d traces".formatted(run.documents(), run.traces()));
         }
         return run;
+    }
+
+    /** Before it remembered the clock by itself, its last run tells. */
+    private SeenTime seen() {
+        SeenTime seen = settings.get(SeenTime.SETTING);
+        return seen.equals(SeenTime.NEVER)
+                ? last().map(run -> SeenTime.believed(run.at())).orElse(seen)
+                : seen;
+    }
+
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private int removeTraces(RetentionPolicy policy) {

@@ -17,11 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RetentionTest {
 
     private static final Instant FRIDAY = Instant.parse("2026-11-20T14:00:00Z");
     private static final Instant WEEK_IS_OVER = Instant.parse("2026-11-29T23:00:00Z");
+
+    private static final Duration YEARS = Duration.ofDays(6 * 365);
+    private static final Duration NIGHT = Duration.ofDays(1);
 
     private final SettableClock clock = new SettableClock(FRIDAY);
 
@@ -40,6 +44,66 @@ class RetentionTest {
         assertThat(store.plans().published(plan)).isPresent();
         assertThatThrownBy(() -> store.plans().revision(plan, 1)).hasMessageContaining("removed");
         assertThat(retention.removeWhatIsOld().documents()).isZero();
+    }
+
+    @OnEachDatabase
+    void clockThatIsPutFarForwardRemovesNothingAtNight(TestDatabase database) {
+        TestStore store = TestStore.on(database, clock);
+        publishedPlan(store);
+        Retention retention = TestPrivacy.on(store, clock).retention();
+        assertThat(retention.removeAtNight()).isPresent();
+        int noted = removalsThatWait(store);
+
+        clock.pass(YEARS);
+        assertThat(retention.waiting()).contains(new ClockJump(FRIDAY, FRIDAY.plus(YEARS)));
+        for (int night = 0; night < 3; night++) {
+            assertThat(retention.removeAtNight()).isEmpty();
+            clock.pass(NIGHT);
+        }
+        assertThat(removalsThatWait(store)).isEqualTo(noted + 1);
+
+        clock.pass(YEARS.negated());
+        assertThat(retention.removeAtNight().orElseThrow().documents()).isZero();
+        assertThat(retention.waiting()).isEmpty();
+    }
+
+    @OnEachDatabase
+    void newTimeIsBelievedWhenItHasGoneOnEvenlyOrAnAdministratorSaysSo(TestDatabase database) {
+        TestStore store = TestStore.on(database, clock);
+        publishedPlan(store);
+        Retention retention = TestPrivacy.on(store, clock).retention();
+        retention.removeAtNight();
+
+        clock.pass(YEARS);
+        for (int night = 0; night < 7; night++) {
+            assertThat(retention.removeAtNight()).isEmpty();
+            clock.pass(NIGHT);
+        }
+        assertThat(retention.removeAtNight().orElseThrow().documents()).isEqualTo(3);
+
+        clock.pass(YEARS);
+        assertThat(retention.removeAtNight()).isEmpty();
+        retention.removeWhatIsOld();
+        assertThat(retention.waiting()).isEmpty();
+        assertThat(retention.removeAtNight()).isPresent();
+    }
+
+    @OnEachDatabase
+    void weekWithoutANightIsNoJumpButASecondLongerIs(TestDatabase database) {
+        Retention retention =
+                TestPrivacy.on(TestStore.on(database, clock), clock).retention();
+        assertThat(retention.removeAtNight()).isPresent();
+        clock.pass(ClockJump.LONGEST_STEP);
+        assertThat(retention.removeAtNight()).isPresent();
+        clock.pass(ClockJump.LONGEST_STEP.plusSeconds(1));
+        assertThat(retention.removeAtNight()).isEmpty();
+    }
+
+    private static int removalsThatWait(TestStore store) {
+        return JdbcClient.create(store.database())
+                .sql("select count(*) from audit_entry where kind = 'REMOVAL_WAITS'")
+                .query(Integer.class)
+                .single();
     }
 
     @OnEachDatabase
