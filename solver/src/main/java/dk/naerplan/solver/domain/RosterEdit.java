@@ -79,11 +79,15 @@ public final class RosterEdit {
     }
 
     private List<Assignment> keptSeats(Map<String, Session> sessions) {
+        boolean sameStaff = source.getEmployees().stream().allMatch(old -> employees.get(old.id()) == old);
         var seats = new ArrayList<Assignment>();
         for (Assignment old : source.getAssignments()) {
             Session session = sessions.get(old.getSession().getId());
             if (session != null) {
-                Assignment seat = seat(old.getId(), session, old.getSeat());
+                boolean sameRange = sameStaff && !replaced.containsKey(session.getId());
+                Assignment seat = sameRange
+                        ? new Assignment(old.getId(), session, old.getSeat(), old.getEligible())
+                        : seat(old.getId(), session, old.getSeat());
                 seat.setEmployee(current(old.getEmployee()));
                 seat.setPinned(old.isPinned());
                 seat.setBaseline(

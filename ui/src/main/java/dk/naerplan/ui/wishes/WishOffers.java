@@ -9,9 +9,11 @@ import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Week;
 import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.ui.security.MayEdit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,26 +34,30 @@ public class WishOffers {
 
     /** By employee, in the order of the document. */
     public List<Offer> of(DataSet document) {
+        Week week = document.week();
+        Map<String, List<Wish>> told = table.wishes();
+        Map<String, List<LocalDate>> off = table.unavailable(week.monday(), week.date(LAST_DAY));
         return document.employees().stream()
-                .map(employee -> offer(employee, document.week()))
+                .map(employee -> new Offer(
+                        employee.id(),
+                        employee.label(),
+                        wishes(employee, told.getOrDefault(employee.id(), List.of())),
+                        away(employee, off.getOrDefault(employee.id(), List.of()))))
                 .filter(offer -> !offer.isEmpty())
                 .toList();
     }
 
-    private Offer offer(EmployeeData employee, Week week) {
-        List<Wish> told = table.wishes(employee.id());
+    private static Optional<Offer.Wishes> wishes(EmployeeData employee, List<Wish> told) {
         WishesData data = new WishesData(spans(told, Liking.UNDESIRED), spans(told, Liking.DESIRED));
         boolean same = intervals(data.undesired())
                         .equals(intervals(employee.wishes().undesired()))
                 && intervals(data.desired()).equals(intervals(employee.wishes().desired()));
-        Optional<Offer.Wishes> wishes =
-                told.isEmpty() || same ? Optional.empty() : Optional.of(new Offer.Wishes(liked(told), data));
-        return new Offer(employee.id(), employee.label(), wishes, away(employee, week));
+        return told.isEmpty() || same ? Optional.empty() : Optional.of(new Offer.Wishes(liked(told), data));
     }
 
-    private List<Weekday> away(EmployeeData employee, Week week) {
+    private static List<Weekday> away(EmployeeData employee, List<LocalDate> off) {
         List<Interval> known = Interval.merged(intervals(employee.time().absences()));
-        return table.unavailable(employee.id(), week.monday(), week.date(LAST_DAY)).stream()
+        return off.stream()
                 .map(date -> Weekday.of(date.getDayOfWeek().getValue() - 1))
                 .filter(day -> {
                     Interval whole = WeekTime.wholeDay(day.index());

@@ -3,6 +3,8 @@ package dk.naerplan.datasets.format.io;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.check.DocumentCheck;
 import dk.naerplan.datasets.format.check.Issues;
+import dk.naerplan.datasets.format.check.RosterCheck;
+import dk.naerplan.datasets.format.issue.Issue;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +47,12 @@ public final class DataSetReader {
         Optional<DataSet> document = tree.flatMap(value -> new DocumentCheck(DataSetReader::bind, issues).check(value));
         document.ifPresent(found -> RosterMapper.map(found).issues().forEach(issues::add));
         return new ReadResult(document, issues.found());
+    }
+
+    /** Whether a document is readable that was read, and in which nothing has changed since but what is decided. */
+    public static boolean isReadableStill(DataSet document) {
+        return RosterCheck.check(document, RECORDS.valueToTree(document.roster())).stream()
+                .noneMatch(Issue::isError);
     }
 
     private static DataSet bind(JsonNode filled) {

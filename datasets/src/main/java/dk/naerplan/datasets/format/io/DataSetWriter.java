@@ -1,6 +1,7 @@
 package dk.naerplan.datasets.format.io;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.shape.FieldShape;
 import dk.naerplan.datasets.format.shape.Shape;
 import dk.naerplan.datasets.format.shape.Sparse;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DataSetWriter {
 
     private static final JsonMapper RECORDS = JsonFormat.records();
+
+    /** The last member of a document. */
+    private static final FieldShape ROSTER = Shape.ofDocument().fields().getLast();
 
     private DataSetWriter() {}
 
@@ -29,5 +33,18 @@ public final class DataSetWriter {
     public static String toText(DataSet document) {
         JsonNode spelledOut = RECORDS.valueToTree(document);
         return JsonText.of(Sparse.prune(Shape.ofDocument(), spelledOut)) + "\n";
+    }
+
+    /**
+     * The same as {@link #toText(DataSet)}, where only what is decided has changed.
+     *
+     * @param text of the document with other decisions
+     */
+    public static String toText(DataSet document, String text) {
+        int last = text.lastIndexOf("\n  \"%s\": ".formatted(ROSTER.name()));
+        JsonNode decided = Sparse.prune(ROSTER.shape(), RECORDS.valueToTree(document.roster()));
+        return last < 0 || decided.isEmpty()
+                ? toText(document)
+                : text.substring(0, last + 1) + JsonText.lastMember(ROSTER.name(), decided) + "\n";
     }
 }

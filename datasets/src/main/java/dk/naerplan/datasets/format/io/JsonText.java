@@ -17,6 +17,11 @@ final class JsonText {
         return write(value, 0, true);
     }
 
+    /** The end of an object on lines of its own, from its last member on. */
+    static String lastMember(String name, JsonNode value) {
+        return "  " + SINGLES.writeValueAsString(name) + ": " + write(value, 1, false) + "\n}";
+    }
+
     /** @param broken whether the outermost value stands on lines of its own even when it is short */
     private static String write(JsonNode value, int depth, boolean broken) {
         if (!value.isContainer() || value.isEmpty()) {

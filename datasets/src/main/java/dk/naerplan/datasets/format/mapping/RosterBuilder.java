@@ -19,11 +19,9 @@ import dk.naerplan.solver.rules.RuleWeights;
 import dk.naerplan.solver.scenario.PlacementPolicy;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Puts the roster of one document together. */
+/** Puts the roster of one document together, before anything is decided in it. */
 final class RosterBuilder {
 
     private final DataSet document;
@@ -34,23 +32,13 @@ final class RosterBuilder {
         this.facts = new FactBook(document);
     }
 
-    MappedRoster build() {
+    Blueprint build() {
         fillFacts();
         SessionMapper demand = SessionMapper.map(facts);
         var roster = new Roster(rosterFacts(), demand.sessions, demand.assignments, placements());
         roster = PlacementPolicy.parse(document.settings().placementPolicy()).applyTo(roster);
         weights().applyTo(roster);
-        new PlanApplier(employeesOf(roster), facts.offices, document.roster()).applyTo(roster);
-        var issues = new ArrayList<>(demand.issues);
-        issues.addAll(LostPlans.in(document.roster(), roster));
-        return new MappedRoster(roster, issues);
-    }
-
-    /** The policy has given some of them another choice of offices. */
-    private static Map<String, Employee> employeesOf(Roster roster) {
-        var employees = new LinkedHashMap<String, Employee>();
-        roster.getEmployees().forEach(employee -> employees.put(employee.id(), employee));
-        return employees;
+        return new Blueprint(document, roster, facts.offices, demand.issues);
     }
 
     private void fillFacts() {

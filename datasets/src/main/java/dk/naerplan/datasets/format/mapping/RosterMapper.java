@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Makes the roster that a document describes, and writes a roster back into its document. */
 public final class RosterMapper {
 
+    private static final Blueprints BLUEPRINTS = new Blueprints();
+
     private RosterMapper() {}
 
     /**
@@ -22,7 +24,7 @@ public final class RosterMapper {
 
     /** The roster, and what of the document could not become part of it. */
     public static MappedRoster map(DataSet document) {
-        return new RosterBuilder(document).build();
+        return BLUEPRINTS.of(document).decided(document.roster());
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.naerplan.datasets.format.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DataSetWriterTest {
@@ -42,6 +43,33 @@ class DataSetWriterTest {
         DataSet document = Documents.of("'activities': [{ 'id': 'a', 'sessions': [] }, { 'id': 'b' }]");
 
         assertThat(DataSetWriter.toText(document)).contains("{ \"id\": \"a\", \"sessions\": [] }, { \"id\": \"b\" }");
+    }
+
+    @Test
+    void writesOnlyWhatIsDecidedAnewWhereNothingElseHasChanged() {
+        DataSet before = week("'start': 'mon 09:00'");
+        DataSet after = week("'start': 'tue 10:00', 'seats': { '1': { 'employee': 'anna' } }");
+        DataSet undecided = Documents.of(WEEK);
+        String text = DataSetWriter.toText(before);
+
+        assertThat(DataSetWriter.toText(after, text)).isEqualTo(DataSetWriter.toText(after));
+        assertThat(DataSetWriter.toText(undecided, text)).isEqualTo(DataSetWriter.toText(undecided));
+        assertThat(DataSetWriter.toText(after, DataSetWriter.toText(undecided))).isEqualTo(DataSetWriter.toText(after));
+    }
+
+    @Test
+    void whatIsDecidedIsCheckedByItself() {
+        assertThat(DataSetReader.isReadableStill(week("'seats': { '1': { 'employee': 'anna' } }")))
+                .isTrue();
+        DataSet known = week("'seats': { '1': { 'employee': 'anna' } }");
+        assertThat(DataSetReader.isReadableStill(known.withEmployees(List.of())))
+                .isFalse();
+    }
+
+    private static final String WEEK = "'employees': [{ 'id': 'anna' }], 'activities': [{ 'id': 'a' }]";
+
+    private static DataSet week(String plan) {
+        return Documents.of(WEEK, "'roster': { 'sessions': { 'a-1': { " + plan + " } } }");
     }
 
     @Test

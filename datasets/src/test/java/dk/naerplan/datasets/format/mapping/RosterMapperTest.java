@@ -28,6 +28,31 @@ class RosterMapperTest {
             "'offices': [{ 'id': 'raadhus', 'desks': 4 }, { 'id': 'kontor', 'area': 'nord' }]";
 
     @Test
+    void rostersOfTheSameDemandShareNothingThatCanChange() {
+        String demand = "'employees': [{ 'id': 'anna' }], 'activities': [{ 'id': 'a' }]";
+        Roster first =
+                roster(demand, "'roster': { 'sessions': { 'a-1': { 'seats': { '1': { 'employee': 'anna' } } } } }");
+        first.getSessions().getFirst().setPinned(true);
+        first.getAssignments().getFirst().setPinned(true);
+
+        Roster second = roster(demand);
+
+        assertThat(second.getAssignments().getFirst().getEmployee()).isNull();
+        assertThat(second.getAssignments().getFirst().isPinned()).isFalse();
+        assertThat(second.getSessions().getFirst().isPinned()).isFalse();
+        assertThat(second.getAssignments().getFirst().getSession())
+                .isSameAs(second.getSessions().getFirst());
+        assertThat(second.getFacts()).isEqualTo(first.getFacts());
+    }
+
+    @Test
+    void demandThatHasChangedMakesAnotherRoster() {
+        assertThat(roster("'activities': [{ 'id': 'a' }]").getSessions()).hasSize(1);
+        assertThat(roster("'activities': [{ 'id': 'a' }, { 'id': 'b' }]").getSessions())
+                .hasSize(2);
+    }
+
+    @Test
     void areasOfficesAndLinksAreFacts() {
         var facts = roster(
                         PLACES,
