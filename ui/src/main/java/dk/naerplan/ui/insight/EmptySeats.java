@@ -14,14 +14,29 @@ public final class EmptySeats {
                     (Assignment seat) -> seat.getStart() == null ? NEVER : seat.start())
             .thenComparing(Assignment::getId);
 
-    private EmptySeats() {}
+    private final Roster roster;
+    private final List<Assignment> seats;
+    private final EmptySeatReason why;
+    private final Texts texts;
 
-    public static List<EmptySeat> of(Roster roster, Texts texts) {
-        var why = new EmptySeatReason(roster, texts);
-        var words = new SeatTexts(texts);
-        return roster.getAssignments().stream()
+    public EmptySeats(Roster roster, Texts texts) {
+        this.roster = roster;
+        this.texts = texts;
+        why = new EmptySeatReason(roster, texts);
+        seats = roster.getAssignments().stream()
                 .filter(seat -> !seat.isStaffed())
                 .sorted(IN_ORDER)
+                .toList();
+    }
+
+    public int count() {
+        return seats.size();
+    }
+
+    public List<EmptySeat> first(int most) {
+        var words = new SeatTexts(texts);
+        return seats.stream()
+                .limit(most)
                 .map(seat -> new EmptySeat(
                         seat.getId(),
                         words.when(seat.getSession()),
@@ -30,5 +45,9 @@ public final class EmptySeats {
                         words.demand(seat.getSeat(), roster),
                         why.of(seat)))
                 .toList();
+    }
+
+    public List<EmptySeat> all() {
+        return first(count());
     }
 }

@@ -16,13 +16,9 @@ public final class EmptySeatsList extends UnorderedList {
     private final transient Consumer<String> chosen;
 
     /** @param chosen gets the id of the seat that somebody wants to look at */
-    public EmptySeatsList(Consumer<String> chosen) {
+    public EmptySeatsList(List<EmptySeat> seats, Texts texts, Consumer<String> chosen) {
         this.chosen = chosen;
         addClassName("empty-seats");
-    }
-
-    public void show(List<EmptySeat> seats, Texts texts) {
-        removeAll();
         seats.forEach(seat -> add(item(seat, texts)));
     }
 

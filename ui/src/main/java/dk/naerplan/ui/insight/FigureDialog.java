@@ -4,13 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.shell.Texts;
-import java.util.List;
 
 /** Says where a key figure comes from: its definition in a few sentences, and the table behind it. */
 public final class FigureDialog extends Dialog {
@@ -38,26 +33,6 @@ public final class FigureDialog extends Dialog {
         if (table.rows().isEmpty()) {
             return new Paragraph(texts.of("figure.nothing"));
         }
-        var drawn = new NativeTable();
-        drawn.addClassName("figure-table");
-        var head = drawn.getHead();
-        var names = new NativeTableRow();
-        table.columns().forEach(column -> names.add(header(column, "col")));
-        head.add(names);
-        table.rows().forEach(row -> drawn.getBody().add(drawn(row)));
-        return drawn;
-    }
-
-    private static NativeTableRow drawn(List<String> values) {
-        var row = new NativeTableRow();
-        row.add(header(values.getFirst(), "row"));
-        values.stream().skip(1).forEach(value -> row.add(new NativeTableCell(value)));
-        return row;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+        return new DrawnTable(table);
     }
 }

@@ -46,7 +46,8 @@ public final class FiguresPanel extends Div {
             case COVERAGE -> figures.coverage();
             case CLOSENESS -> figures.closeness();
             case COORDINATION -> figures.coordination();
-            case BROKEN_RULES -> String.valueOf(judgement.broken().count());
+            case BROKEN_RULES ->
+                judgement.isComplete() ? String.valueOf(judgement.broken().count()) : KeyFigures.UNKNOWN;
             case TRAVEL -> figures.travel();
             case PRESENCE -> figures.presence();
             case FACES -> figures.faces();

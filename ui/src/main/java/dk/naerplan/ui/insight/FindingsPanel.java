@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,9 +14,11 @@ import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public final class FindingsPanel extends Div {
     private static final int MOST_SENTENCES = 50;
 
     private final transient Consumer<Finding> chosen;
+    private final Set<RosterRule> open = EnumSet.noneOf(RosterRule.class);
 
     /** @param chosen gets the finding whose place on the board somebody wants to see */
     public FindingsPanel(Consumer<Finding> chosen) {
@@ -37,6 +39,14 @@ public final class FindingsPanel extends Div {
 
     public void show(Judgement judgement, Texts texts) {
         removeAll();
+        if (judgement.isComplete()) {
+            tell(judgement, texts);
+        } else {
+            add(new Paragraph(texts.of("findings.following")));
+        }
+    }
+
+    private void tell(Judgement judgement, Texts texts) {
         List<Finding> broken = judgement.broken().toList();
         add(new H3(texts.of("findings.broken", broken.size())));
         add(broken.isEmpty() ? good(texts.of("findings.clean")) : list(broken, texts));
@@ -58,13 +68,22 @@ public final class FindingsPanel extends Div {
         return findings.stream().mapToLong(Finding::cost).sum();
     }
 
-    private NativeDetails details(RosterRule rule, List<Finding> findings, Texts texts) {
+    private Folded details(RosterRule rule, List<Finding> findings, Texts texts) {
         var amount = new Span(texts.of("findings.cost", new WeekTexts(texts).number(cost(findings))));
         amount.addClassName("amount");
         var summary = new Div(new Span(RuleTexts.name(rule, texts.locale()) + " (" + findings.size() + ")"), amount);
         var meaning = new Paragraph(RuleTexts.description(rule, texts.locale()));
         meaning.addClassName("rule-meaning");
-        return new NativeDetails(summary, new Div(meaning, list(findings, texts)));
+        return new Folded(summary, () -> new Div(meaning, list(findings, texts)))
+                .unfolded(open.contains(rule), opened -> remember(rule, opened));
+    }
+
+    private void remember(RosterRule rule, boolean opened) {
+        if (opened) {
+            open.add(rule);
+        } else {
+            open.remove(rule);
+        }
     }
 
     private Component list(List<Finding> findings, Texts texts) {

@@ -3,8 +3,8 @@ package dk.naerplan.ui.insight;
 import dk.naerplan.solver.analysis.Explanation;
 import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.domain.Roster;
-import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.shell.Texts;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Says of a roster all that there is to say. */
@@ -16,19 +16,13 @@ public class Judge {
                 roster,
                 RosterAuditor.audit(roster),
                 Explanation.of(roster).findings().stream()
-                        .map(finding -> said(finding, texts))
-                        .toList());
+                        .map(finding -> new Finding(finding.justification(), finding.cost(), texts.locale()))
+                        .toList(),
+                true);
     }
 
-    private static Finding said(dk.naerplan.solver.analysis.Finding finding, Texts texts) {
-        var concerns = finding.justification().concerns();
-        return new Finding(
-                finding.rule(),
-                finding.justification().measure(),
-                finding.cost(),
-                RuleTexts.sentence(finding.justification(), texts.locale()),
-                concerns.employees(),
-                concerns.seats(),
-                concerns.days());
+    /** Only the figures, which are found at once; what the rules say takes longer. */
+    public Judgement measure(Roster roster) {
+        return new Judgement(roster, RosterAuditor.audit(roster), List.of(), false);
     }
 }

@@ -10,6 +10,8 @@ public enum JobKind {
     SCENARIO,
     /** One of many searches that answer a question together. */
     STUDY,
+    /** A manager looks for a moment what another balance would lead to; nothing comes of it. */
+    PREVIEW,
     /** Another program asked for it. */
     API
 }

@@ -17,4 +17,9 @@ public record JobProgress(int best, Optional<Figures> figures, long moves, Durat
     public long movesPerSecond() {
         return moves * 1_000 / Math.max(1, elapsed.toMillis());
     }
+
+    /** As far as can be told from the part that is over. */
+    public long secondsLeft() {
+        return fraction <= 0 ? 0 : Math.round(elapsed.toMillis() * (1 - fraction) / fraction / 1_000);
+    }
 }

@@ -72,6 +72,11 @@ record BenchDesk(
     }
 
     @Override
+    public <T> void find(Supplier<T> work, Consumer<T> told) {
+        actions.stage().find(work, told);
+    }
+
+    @Override
     public void reveal(Concerns concerns) {
         revealed.accept(concerns);
     }

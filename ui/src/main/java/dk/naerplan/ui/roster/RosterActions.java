@@ -1,14 +1,15 @@
 package dk.naerplan.ui.roster;
 
-import com.vaadin.flow.component.UI;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.solver.analysis.RosterDiff;
+import dk.naerplan.ui.roster.balance.BalanceActions;
 import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.edit.RecordAbsence;
 import dk.naerplan.ui.roster.edit.RosterEdit;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.store.NoticePeriod;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 
 /** What somebody can do with the roster that is open. */
 interface RosterActions {
@@ -27,9 +28,6 @@ interface RosterActions {
 
     /** Whether the week is so large that it needs close lines. */
     boolean isLarge();
-
-    /** Whether there is room for a panel beside the board. */
-    boolean isWide();
 
     /** Searches, and leaves alone what is outside the scope. */
     default void find(SearchScope scope, Duration limit) {
@@ -66,12 +64,20 @@ interface RosterActions {
         session().decline();
     }
 
+    /**
+     * Tries balances.
+     *
+     * @param used gets the one that somebody wants to use
+     */
+    BalanceActions balance(IntConsumer used);
+
     /** Weighs anew, 0 (closeness) to 100 (coordination), and searches. */
     default void rebalance(int balance, Duration limit) {
         session().rebalance(balance, limit);
     }
 
-    UI ui();
+    /** Where it is drawn. */
+    Stage stage();
 
     /** The plan as it was saved last. */
     DataSet document();

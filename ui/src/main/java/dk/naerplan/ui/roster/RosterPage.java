@@ -1,8 +1,6 @@
 package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.RosterDiff;
@@ -11,11 +9,12 @@ import dk.naerplan.ui.insight.Judge;
 import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.Refusal;
+import dk.naerplan.ui.jobs.SolveJobs;
+import dk.naerplan.ui.roster.balance.BalanceActions;
 import dk.naerplan.ui.roster.board.BoardLook;
 import dk.naerplan.ui.roster.propose.Review;
 import dk.naerplan.ui.roster.propose.Reviews;
 import dk.naerplan.ui.roster.propose.WeightsDialog;
-import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.NoticePeriod;
 import dk.naerplan.ui.store.Revision;
@@ -24,10 +23,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Ties an open plan to what is on the screen: hears of the search on its threads, judges the roster there, and draws when the
@@ -35,31 +33,30 @@ import org.slf4j.LoggerFactory;
  */
 final class RosterPage implements SessionListener, RosterActions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RosterPage.class);
     private static final int LARGE = 150;
-    private static final int WIDE = 1440;
     private static final Duration STANDARD = Duration.ofSeconds(10);
     private static final Duration STANDARD_WHEN_LARGE = Duration.ofSeconds(30);
 
-    private final UI ui;
+    private final Stage stage;
     private final HasComponents home;
-    private final Judge judge;
+    private final Verdicts verdicts;
     private final boolean mayEdit;
     private final Runnable heading;
     private final LookMemory looks;
+    private final AtomicInteger state = new AtomicInteger();
     private final BoardPace pace = new BoardPace(InstantSource.system());
     private @Nullable RosterSession session;
     private @Nullable PlanDialogs dialogs;
+    private @Nullable SolveJobs jobs;
     private volatile @Nullable Texts texts;
-    private @Nullable Workbench bench;
 
     /** @param heading draws anew what the bar at the top says of the plan */
-    RosterPage(UI ui, HasComponents home, Judge judge, boolean mayEdit, BoardLook look, Runnable heading) {
-        this.ui = ui;
+    RosterPage(Stage stage, HasComponents home, Judge judge, boolean mayEdit, BoardLook look, Runnable heading) {
+        this.stage = stage;
         this.home = home;
-        this.judge = judge;
+        this.verdicts = new Verdicts(judge);
         this.mayEdit = mayEdit;
-        this.looks = new LookMemory(ui, look);
+        this.looks = new LookMemory(stage.ui(), look);
         this.heading = heading;
     }
 
@@ -67,8 +64,9 @@ final class RosterPage implements SessionListener, RosterActions {
         looks.recall(() -> speak(texts()));
     }
 
-    void open(RosterSession opened, PlanDialogs around) {
+    void open(RosterSession opened, PlanDialogs around, SolveJobs searches) {
         session = opened;
+        jobs = searches;
         dialogs = around;
     }
 
@@ -76,27 +74,54 @@ final class RosterPage implements SessionListener, RosterActions {
         session().close();
     }
 
-    /** Draws everything in these words. */
+    /** Draws everything in these words; what takes long to be said follows. */
     void speak(Texts words) {
         texts = words;
         home.removeAll();
-        var drawn = new Workbench(words, this, judged(roster()));
-        drawn.showBalance(session().desk().document().settings().balance());
+        DataSet document = document();
+        Judgement first = verdicts.first(document, words);
+        var drawn = new Workbench(words, this, first);
+        drawn.showBalance(document.settings().balance());
         drawn.showSearching(session().isSearching());
-        bench = drawn;
+        stage.put(drawn);
         home.add(drawn);
-        if (!session().isSearching()) {
-            session()
-                    .proposal()
-                    .ifPresent(proposal ->
-                            drawn.propose(reviews().of(proposal, judged(proposal.before()), proposal.diff())));
+        if (!first.isComplete() || session().proposal().isPresent()) {
+            settleLater();
         }
+    }
+
+    /** Only the newest state of the plan is worth it. */
+    private void settleLater() {
+        int mine = state.incrementAndGet();
+        stage.apart(() -> {
+            if (state.get() == mine) {
+                settle();
+            }
+        });
+    }
+
+    private void settle() {
+        boolean searching = session().isSearching();
+        Judgement plan = judged();
+        Optional<Review> proposed = session()
+                .proposal()
+                .filter(proposal -> !searching)
+                .map(proposal -> reviews().of(proposal, plan, proposal.diff()));
+        stage.draw(drawn -> {
+            proposed.ifPresentOrElse(drawn::propose, () -> drawn.settle(plan));
+            drawn.showSearching(searching);
+            drawn.showHeld(searching && pace.isHeld());
+        });
+    }
+
+    private Judgement judged() {
+        return verdicts.of(document(), texts());
     }
 
     @Override
     public void progressed(Job job, Optional<Roster> better) {
-        Judgement settled = better.isPresent() && pace.settle() ? judged(better.get()) : null;
-        draw(drawn -> {
+        Judgement settled = better.isPresent() && pace.settle() ? verdicts.of(better.get(), texts()) : null;
+        stage.draw(drawn -> {
             if (settled != null) {
                 drawn.show(settled);
             }
@@ -107,39 +132,40 @@ final class RosterPage implements SessionListener, RosterActions {
     @Override
     public void changed() {
         boolean searching = session().isSearching();
-        Judgement settled = judged(roster());
-        Optional<Review> proposed = session()
-                .proposal()
-                .filter(proposal -> !searching)
-                .map(proposal -> reviews().of(proposal, settled, proposal.diff()));
-        int balance = session().desk().document().settings().balance();
-        draw(drawn -> {
+        boolean plain = searching || session().proposal().isEmpty();
+        DataSet document = document();
+        Roster placed = RosterMapper.toRoster(document);
+        stage.draw(drawn -> {
             heading.run();
-            proposed.ifPresentOrElse(drawn::propose, () -> drawn.settle(settled));
-            drawn.showBalance(balance);
-            drawn.showSearching(searching);
-            drawn.showHeld(searching && pace.isHeld());
+            if (plain) {
+                drawn.place(placed);
+            }
+            drawn.showBalance(document.settings().balance());
+            if (searching) {
+                drawn.showSearching(true);
+            }
         });
+        settleLater();
     }
 
     @Override
     public void foundNothing() {
-        whenFree(() -> Notices.tell(ui, texts().of("search.nothingBetter")));
+        stage.tell(texts().of("search.nothingBetter"));
     }
 
     @Override
     public void refused(Refusal reason) {
-        whenFree(() -> Notices.warn(ui, texts().of("search.refused." + reason.name())));
+        stage.warn(texts().of("search.refused." + reason.name()));
     }
 
     @Override
     public void failed() {
-        whenFree(() -> Notices.warn(ui, texts().of("search.failed")));
+        stage.warn(texts().of("search.failed"));
     }
 
     @Override
     public void conflicted(EditConflict conflict, Revision theirs) {
-        whenFree(() -> dialogs().openConflict(conflict, theirs, texts()));
+        stage.whenFree(() -> dialogs().openConflict(conflict, theirs, texts()));
     }
 
     @Override
@@ -163,16 +189,11 @@ final class RosterPage implements SessionListener, RosterActions {
     }
 
     @Override
-    public boolean isWide() {
-        return ui.getPage().getExtendedClientDetails().getWindowInnerWidth() >= WIDE;
-    }
-
-    @Override
     public void review(RosterDiff part) {
-        session()
+        stage.apart(() -> session()
                 .proposal()
-                .map(proposal -> reviews().of(proposal, judged(proposal.before()), part))
-                .ifPresent(review -> draw(drawn -> drawn.propose(review)));
+                .map(proposal -> reviews().of(proposal, judged(), part))
+                .ifPresent(review -> stage.draw(drawn -> drawn.propose(review))));
     }
 
     @Override
@@ -186,8 +207,13 @@ final class RosterPage implements SessionListener, RosterActions {
     }
 
     @Override
-    public UI ui() {
-        return ui;
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public BalanceActions balance(IntConsumer used) {
+        return new BalanceDesk(session().desk(), Objects.requireNonNull(jobs), stage, used);
     }
 
     @Override
@@ -197,22 +223,8 @@ final class RosterPage implements SessionListener, RosterActions {
 
     @Override
     public void step(boolean again) {
-        if (again) {
-            redo();
-        } else {
-            undo();
-        }
-    }
-
-    void undo() {
-        if (!session().undo()) {
-            Notices.tell(ui, texts().of("plan.nothingToUndo"));
-        }
-    }
-
-    void redo() {
-        if (!session().redo()) {
-            Notices.tell(ui, texts().of("plan.nothingToRedo"));
+        if (!(again ? session().redo() : session().undo())) {
+            stage.tell(texts().of(again ? "plan.nothingToRedo" : "plan.nothingToUndo"));
         }
     }
 
@@ -232,15 +244,15 @@ final class RosterPage implements SessionListener, RosterActions {
     private void compare(int number) {
         Roster earlier = RosterMapper.toRoster(session().desk().revision(number));
         RosterDiff diff = RosterDiff.between(earlier, roster());
-        draw(drawn -> drawn.compare(diff));
+        stage.draw(drawn -> drawn.compare(diff));
     }
 
     /** Only when the board shows what would be published. */
     void publish() {
         if (session().isSearching()) {
-            Notices.warn(ui, texts().of("proposal.searchFirst"));
+            stage.warn(texts().of("proposal.searchFirst"));
         } else if (session().proposal().isPresent()) {
-            Notices.warn(ui, texts().of("proposal.answerFirst"));
+            stage.warn(texts().of("proposal.answerFirst"));
         } else {
             dialogs().openPublishing(texts());
         }
@@ -249,33 +261,15 @@ final class RosterPage implements SessionListener, RosterActions {
     @Override
     public void hold(boolean pointed) {
         pace.hold(pointed);
-        draw(drawn -> drawn.showHeld(pointed && session().isSearching()));
+        stage.draw(drawn -> drawn.showHeld(pointed && session().isSearching()));
     }
 
     private Reviews reviews() {
-        return new Reviews(judge, dialogs()::shortNotice, texts());
+        return verdicts.reviews(dialogs()::shortNotice, texts());
     }
 
     private Roster roster() {
         return RosterMapper.toRoster(session().desk().document());
-    }
-
-    private Judgement judged(Roster roster) {
-        return judge.judge(roster, texts());
-    }
-
-    private void draw(Consumer<Workbench> change) {
-        whenFree(() -> {
-            if (bench != null) {
-                change.accept(bench);
-            }
-        });
-    }
-
-    /** Does nothing when the page is gone by then. */
-    private void whenFree(Command action) {
-        ui.accessLater(action::execute, () -> LOG.debug("The page has been left"))
-                .run();
     }
 
     @Override

@@ -36,6 +36,7 @@ import dk.naerplan.ui.wishes.WishOffers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -136,8 +137,8 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         var controls = new PlanControls(texts);
         boolean mayEdit = CurrentUser.is(UserRole.MANAGER);
         if (mayEdit) {
-            controls.sign("undo", "plan.undo", () -> page().undo())
-                    .sign("redo", "plan.redo", () -> page().redo())
+            controls.sign("undo", "plan.undo", () -> page().step(false))
+                    .sign("redo", "plan.redo", () -> page().step(true))
                     .sign("weights", "weights.title", () -> page().openWeights());
         }
         controls.sign("history", "plan.history", () -> page().openHistory())
@@ -167,9 +168,11 @@ class RosterView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         worker = worker();
         var opening = new PlanDesk(plans, plans.newest(opened().id()), CurrentUser.name());
         desk = opening;
-        page = new RosterPage(ui, this, judge, CurrentUser.is(UserRole.MANAGER), look, this::showHeading);
-        var session = new RosterSession(opening, jobs, CurrentUser.inTheirName(worker), page);
-        page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people));
+        Executor apart = CurrentUser.inTheirName(worker);
+        page = new RosterPage(
+                new Stage(ui, apart), this, judge, CurrentUser.is(UserRole.MANAGER), look, this::showHeading);
+        var session = new RosterSession(opening, jobs, apart, page);
+        page.open(session, new PlanDialogs(ui, session, plans, publishing, mails, people), jobs);
         page.speak(Texts.in(getLocale()));
         if (look.equals(BoardLook.STANDARD)) {
             page.recallLook();

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.rules.Concerns;
-import dk.naerplan.ui.insight.EmptySeats;
 import dk.naerplan.ui.insight.FigureDialog;
 import dk.naerplan.ui.insight.Finding;
 import dk.naerplan.ui.insight.Judgement;
@@ -13,11 +13,14 @@ import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.roster.act.BoardDesk;
 import dk.naerplan.ui.roster.ask.Places;
+import dk.naerplan.ui.roster.balance.BalanceActions;
+import dk.naerplan.ui.roster.balance.BalancePanel;
 import dk.naerplan.ui.roster.bench.BalanceSlider;
 import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
 import dk.naerplan.ui.roster.bench.FigureStrip;
 import dk.naerplan.ui.roster.bench.Glance;
 import dk.naerplan.ui.roster.bench.Legend;
+import dk.naerplan.ui.roster.bench.SearchChart;
 import dk.naerplan.ui.roster.bench.SearchControls;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.bench.SidePanel;
@@ -28,7 +31,6 @@ import dk.naerplan.ui.roster.board.BoardMapper;
 import dk.naerplan.ui.roster.board.LookControls;
 import dk.naerplan.ui.roster.propose.ChangedBlocks;
 import dk.naerplan.ui.roster.propose.CompareBar;
-import dk.naerplan.ui.roster.propose.ProposalActions;
 import dk.naerplan.ui.roster.propose.ProposalPanel;
 import dk.naerplan.ui.roster.propose.Review;
 import dk.naerplan.ui.roster.propose.SearchScope;
@@ -44,6 +46,8 @@ final class Workbench extends Div {
     private final transient Texts texts;
     private final SearchControls search;
     private final BalanceSlider balance;
+    private final BalancePanel tried;
+    private final SearchChart course;
     private final FigureStrip figures;
     private final EmptySeatsStrip empty;
     private final transient BoardDesk desk;
@@ -67,13 +71,16 @@ final class Workbench extends Div {
         this.look = actions.look();
         var deeds = new BenchDesk(
                 actions, () -> this.judgement.roster(), this::limit, seatId -> followed = seatId, this::reveal);
-        desk = new BoardDesk(actions.ui(), deeds, texts, this::look);
+        desk = new BoardDesk(actions.stage().ui(), deeds, texts, this::look);
         board = desk.board();
         search = new SearchControls(texts, actions.limit(), asSearch(actions));
         search.showScopes(judgement.roster());
-        proposal = new ProposalPanel(texts, asAnswers(actions));
+        proposal = new ProposalPanel(texts, new BenchAnswers(actions, this::reveal));
         compared = new CompareBar(texts, this::endCompare);
-        balance = new BalanceSlider(texts, value -> actions.rebalance(value, limit()));
+        BalanceActions balances = actions.balance(value -> actions.rebalance(value, limit()));
+        course = new SearchChart(texts);
+        tried = new BalancePanel(texts, balances, () -> leaveBalance(balances.saved()));
+        balance = new BalanceSlider(texts, tried::show, tried::leave);
         figures = new FigureStrip(texts, this::explain);
         empty = new EmptySeatsStrip(texts, this::choose);
         side = new SidePanel(texts, this::explain, this::reveal);
@@ -96,7 +103,7 @@ final class Workbench extends Div {
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
         held.setVisible(false);
-        var week = new Div(proposal, compared, looks, empty, held, board, new Legend(texts));
+        var week = new Div(course, tried, proposal, compared, looks, empty, held, board, new Legend(texts));
         week.addClassName("week");
         var middle = new Div(week, side);
         middle.addClassName("middle");
@@ -106,22 +113,37 @@ final class Workbench extends Div {
     void show(Judgement next) {
         judgement = next;
         figures.show(Glance.of(next, texts));
-        empty.show(
-                EmptySeats.of(next.roster(), texts),
-                next.roster().getAssignments().stream().anyMatch(Assignment::isStaffed));
+        empty.show(next.roster());
         side.show(next);
         showBoard();
         showSeat();
+        follow();
+    }
+
+    /** Shows at once where everything lies in a changed plan; what is to be said of it follows. */
+    void place(Roster changedPlan) {
+        judgement = judgement.until(changedPlan);
+        showNothingElse();
+        empty.show(changedPlan);
+        showBoard();
+        follow();
+    }
+
+    private void follow() {
         board.reveal(followed);
         followed = "";
     }
 
     /** Shows the plan as it is, and nothing that is proposed. */
     void settle(Judgement plan) {
+        showNothingElse();
+        show(plan);
+    }
+
+    private void showNothingElse() {
         changed = ChangedBlocks.NONE;
         compared.hide();
         proposal.hide();
-        show(plan);
     }
 
     /** Shows what the plan would be with a part of what is proposed, and marks what would be another. */
@@ -148,13 +170,16 @@ final class Workbench extends Div {
 
     void show(Job job) {
         search.show(job);
-        job.progress().figures().ifPresent(found -> figures.move(Glance.of(found, texts)));
+        job.progress().figures().ifPresent(found -> figures.show(Glance.of(found, texts)));
+        course.show(job.progress());
     }
 
     void showSearching(boolean runs) {
         if (runs && !searching) {
             figures.mark();
+            course.clear();
         } else if (!runs && searching) {
+            course.clear();
             status.setText(texts.of(
                     "search.done", judgement.audit().kpis().coverage().total().percent()));
         }
@@ -169,6 +194,12 @@ final class Workbench extends Div {
 
     void showBalance(int value) {
         balance.show(value);
+        tried.hide();
+    }
+
+    private void leaveBalance(int saved) {
+        balance.show(saved);
+        balance.focus();
     }
 
     private void choose(String seatId) {
@@ -227,7 +258,7 @@ final class Workbench extends Div {
                         looks.change(now -> now.dense(on));
                     }
                 })
-                .toggle("panel", "view.panel", actions.isWide(), side::setVisible);
+                .toggle("panel", "view.panel", actions.stage().isWide(), side::open);
     }
 
     private SearchControls.Actions asSearch(RosterActions actions) {
@@ -251,31 +282,6 @@ final class Workbench extends Div {
             @Override
             public void cancel() {
                 actions.cancel();
-            }
-        };
-    }
-
-    private ProposalActions asAnswers(RosterActions actions) {
-        return new ProposalActions() {
-
-            @Override
-            public void choose(RosterDiff part) {
-                actions.review(part);
-            }
-
-            @Override
-            public void accept(RosterDiff part) {
-                actions.accept(part);
-            }
-
-            @Override
-            public void decline() {
-                actions.decline();
-            }
-
-            @Override
-            public void reveal(Concerns concerns) {
-                Workbench.this.reveal(concerns);
             }
         };
     }

@@ -15,15 +15,16 @@ class EmptySeatsTest {
     private final Roster roster = EveryState.roster();
 
     private EmptySeat seat(String activity) {
-        return EmptySeats.of(roster, Texts.in(Languages.DANISH)).stream()
-                .filter(seat -> seat.title().equals(activity))
-                .findFirst()
-                .orElseThrow();
+        return new EmptySeats(roster, Texts.in(Languages.DANISH))
+                .all().stream()
+                        .filter(seat -> seat.title().equals(activity))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
     void emptySeatsComeInTheOrderOfTheWeekWithTheirDemand() {
-        assertThat(EmptySeats.of(roster, Texts.in(Languages.DANISH)))
+        assertThat(new EmptySeats(roster, Texts.in(Languages.DANISH)).all())
                 .extracting(EmptySeat::when, EmptySeat::title, EmptySeat::demand)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
@@ -58,7 +59,7 @@ class EmptySeatsTest {
         List.of("amina", "bo", "carla", "david", "elif").forEach(week::employee);
         week.seat(week.session(week.activity("dialogmøde"), s -> s.during("Mon 9:00-10:00")));
 
-        assertThat(EmptySeats.of(week.roster(), Texts.in(Languages.DANISH)))
+        assertThat(new EmptySeats(week.roster(), Texts.in(Languages.DANISH)).all())
                 .singleElement()
                 .extracting(EmptySeat::why)
                 .asString()

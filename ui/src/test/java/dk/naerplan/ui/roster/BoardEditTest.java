@@ -24,6 +24,7 @@ import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.Pushes;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,7 @@ class BoardEditTest extends SpringBrowserlessTest {
             click("Gør det alligevel");
 
             assertThat(holder("konfliktmaegling-1")).contains("bo");
-            assertThat(block("konfliktmaegling-1/1").marks()).contains("broken");
+            Pushes.until(() -> block("konfliktmaegling-1/1").marks().contains("broken"));
         }
 
         @Test

@@ -44,6 +44,7 @@ class ExpiredSessionBrowserTest {
         page.getByRole(AriaRole.SLIDER).focus();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator(".balance-value")).hasText("55");
+        button(page, "Brug og find plan").click();
         button(page, "Stop og gå tilbage").click();
         assertThat(button(page, "Find plan")).isVisible();
 

@@ -30,6 +30,7 @@ import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.Pushes;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,9 @@ class ProposalViewTest extends SpringBrowserlessTest {
         List<Checkbox> changes = find(Checkbox.class).withClassName("change").all();
         assertThat(changes).hasSize(2);
         test(changes.getFirst()).click();
-        roundTrip();
 
         Button accept = find(Button.class).withClassName("proposal-accept").single();
-        assertThat(accept.getText()).isEqualTo("Tag 1 ændring");
+        Pushes.until(() -> accept.getText().equals("Tag 1 ændring"));
         assertThat(find(ListItem.class).withText("Valgt: 1 af 2").exists()).isTrue();
         assertThat(changedBlocks()).hasSize(1).isSubsetOf(seatIds(better));
         test(accept).click();
@@ -110,7 +110,7 @@ class ProposalViewTest extends SpringBrowserlessTest {
         press("proposal-decline");
 
         assertThat(find(ProposalPanel.class).exists()).isFalse();
-        assertThat(figure("Dækning")).isEqualTo(coverage);
+        awaitFigure("Dækning", coverage);
         assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(1);
     }
 
@@ -132,7 +132,7 @@ class ProposalViewTest extends SpringBrowserlessTest {
         navigate("plans", com.vaadin.flow.component.html.Main.class);
         open();
 
-        assertThat(find(ProposalPanel.class).single().isVisible()).isTrue();
+        Pushes.until(() -> find(ProposalPanel.class).exists());
     }
 
     @Test
@@ -251,16 +251,10 @@ class ProposalViewTest extends SpringBrowserlessTest {
     }
 
     private void awaitFigure(String name, String value) {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return figure(name).equals(value);
-        });
+        Pushes.until(() -> figure(name).equals(value));
     }
 
     private void awaitLabel(String text) {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return toggle().getText().equals(text);
-        });
+        Pushes.until(() -> toggle().getText().equals(text));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.FreshPlans;
 import dk.naerplan.ui.testing.TestRosters;
@@ -66,15 +67,26 @@ class RosterBrowserTest {
     }
 
     @Test
-    void sliderWeighsAnewAndSearchesAgain(Page page) {
+    void balanceIsTriedBeforeItIsUsed(Page page) {
         page.navigate(address(fresh.addressOfSample()));
         Locator slider = page.getByRole(AriaRole.SLIDER);
+        Locator tried = page.locator(".balance-panel");
 
         slider.focus();
         page.keyboard().press("ArrowRight");
-
         assertThat(page.locator(".balance-value")).hasText("55");
         assertThat(page.locator(".balance-effect")).hasText("Sammenhæng mellem områder tæller mest");
+        assertThat(tried.locator("table")).containsText("Med 55");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(tried).isHidden();
+        assertThat(page.locator(".balance-value")).hasText("50");
+
+        slider.focus();
+        page.keyboard().press("ArrowRight");
+        button(page, "Vis virkning").click();
+        assertThat(tried.locator(".balance-outcome table")).containsText("Kort søgning med 55");
+        button(page, "Brug og find plan").click();
         button(page, "Stop og behold").click();
         assertThat(button(page, "Find plan")).isVisible();
         page.reload();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,6 +23,7 @@ import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.insight.EmptySeatsList;
 import dk.naerplan.ui.insight.FigureDialog;
+import dk.naerplan.ui.insight.Folded;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.board.BoardGrid;
 import dk.naerplan.ui.roster.board.BoardRow;
@@ -33,6 +35,7 @@ import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.testing.EveryState;
+import dk.naerplan.ui.testing.Pushes;
 import dk.naerplan.ui.testing.TestRosters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,13 @@ class RosterViewTest extends SpringBrowserlessTest {
 
     private void open() {
         navigate("plan/" + plan, RosterView.class);
+        Pushes.until(() -> !figure("Brudte regler").equals("–"));
+    }
+
+    private void unfoldEmptySeats() {
+        Folded strip = find(Folded.class).single();
+        strip.setOpen(true);
+        ComponentUtil.fireEvent(strip, new Folded.ToggleEvent(strip, true));
     }
 
     private Button toggle() {
@@ -95,6 +105,7 @@ class RosterViewTest extends SpringBrowserlessTest {
     void boardShowsTheWeekAndTheStripWhatIsEmpty() {
         assertThat(board().shown().rows()).extracting(BoardRow::id).containsExactly("amina", "bo");
         assertThat(find(Span.class).withText("2 ubemandede pladser").exists()).isTrue();
+        unfoldEmptySeats();
         assertThat(find(Span.class, find(EmptySeatsList.class).single())
                         .withText(
                                 "Ingen medarbejder har det, der kræves (Mediation, niveau 2), og må arbejde i området.")
@@ -127,7 +138,7 @@ class RosterViewTest extends SpringBrowserlessTest {
                 .isTrue();
         press("proposal-accept");
         assertThat(find(ProposalPanel.class).exists()).isFalse();
-        assertThat(figure("Dækning")).isEqualTo("86 %");
+        awaitFigure("Dækning", "86 %");
         assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
     }
 
@@ -138,7 +149,6 @@ class RosterViewTest extends SpringBrowserlessTest {
         awaitSearch(before + 1);
 
         test(toggle()).click();
-
         awaitLabel("Find plan");
         assertThat(search.last().isRunning()).isFalse();
     }
@@ -150,7 +160,6 @@ class RosterViewTest extends SpringBrowserlessTest {
         test(toggle()).click();
         awaitSearch(before + 1);
         search.last().fail();
-
         awaitLabel("Find plan");
         assertThat(find(Notification.class).exists()).isTrue();
         assertThat(figure("Dækning")).isEqualTo(coverage);
@@ -173,6 +182,7 @@ class RosterViewTest extends SpringBrowserlessTest {
 
     @Test
     void chosenSeatIsDescribedUntilItIsClosed() {
+        unfoldEmptySeats();
         click("empty-seat");
 
         SeatPanel panel = find(SeatPanel.class).single();
@@ -280,16 +290,10 @@ class RosterViewTest extends SpringBrowserlessTest {
     }
 
     private void awaitFigure(String name, String value) {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return figure(name).equals(value);
-        });
+        Pushes.until(() -> figure(name).equals(value));
     }
 
     private void awaitLabel(String text) {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return toggle().getText().equals(text);
-        });
+        Pushes.until(() -> toggle().getText().equals(text));
     }
 }

@@ -47,7 +47,7 @@ class ErrorPagesTest extends SpringBrowserlessTest {
 
     @Test
     void failureIsToldWithAReferenceAndWithoutItsInside() {
-        Mockito.when(judge.judge(any(), any())).thenThrow(new IllegalStateException("secret inside"));
+        Mockito.when(judge.measure(any())).thenThrow(new IllegalStateException("secret inside"));
 
         navigate(TestRosters.STATES.substring(1), FailureView.class);
 
@@ -59,7 +59,7 @@ class ErrorPagesTest extends SpringBrowserlessTest {
     @Test
     void databaseThatIsAwayIsToldInPlainWords() {
         var outage = new StoreUnavailableException(StoreFailure.NO_ANSWER, new IllegalStateException("secret inside"));
-        Mockito.when(judge.judge(any(), any())).thenThrow(new IllegalStateException(outage));
+        Mockito.when(judge.measure(any())).thenThrow(new IllegalStateException(outage));
 
         navigate(TestRosters.STATES.substring(1), FailureView.class);
 

@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.solver.analysis.Effect;
 import dk.naerplan.ui.shell.Texts;
 
-/** Does what breaks no rule; says what the rest would break, and does it all the same when somebody wants it so. */
+/** Says which rules something would break, and does it all the same when somebody wants it so. */
 final class Breaks {
 
     private Breaks() {}
 
-    static void askUnlessClean(Effect effect, Texts texts, Runnable done) {
-        if (effect.isRuleClean()) {
-            done.run();
-            return;
-        }
+    static void ask(Effect effect, Texts texts, Runnable done) {
         var list = new UnorderedList();
         new PriceTexts(texts).broken(effect).stream().distinct().forEach(sentence -> list.add(new ListItem(sentence)));
         new AskDialog(

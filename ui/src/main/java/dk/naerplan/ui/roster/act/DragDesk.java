@@ -6,6 +6,7 @@ import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.ui.roster.board.BoardGrid;
+import dk.naerplan.ui.roster.board.Grade;
 import dk.naerplan.ui.roster.board.Place;
 import dk.naerplan.ui.shell.Texts;
 import java.util.Map;
@@ -65,10 +66,23 @@ final class DragDesk {
     private record Price(String grade, String sentence) {}
 
     void drop(Assignment seat, Place place) {
-        try (var targets = new SeatTargets(desk.roster(), seat)) {
+        try (var targets = taken(seat)) {
             decide(targets, move(targets, place));
         }
-        end();
+    }
+
+    /** Those that were found while the seat was dragged, unless the plan has changed since. */
+    private SeatTargets taken(Assignment seat) {
+        CompletableFuture<SeatTargets> found = drag;
+        drag = null;
+        if (found != null) {
+            SeatTargets known = found.join();
+            if (known.areOf(seat, desk.roster())) {
+                return known;
+            }
+            known.close();
+        }
+        return new SeatTargets(desk.roster(), seat);
     }
 
     /** Does the move, unless it breaks a rule: then asks. */
@@ -77,7 +91,12 @@ final class DragDesk {
         if (move.equals(new Move(seat.getEmployee(), seat.getSession().getStart()))) {
             return;
         }
-        Breaks.askUnlessClean(targets.effect(move), texts, () -> desk.edit(Moves.edit(seat, move), seat.getId()));
+        Runnable deed = () -> desk.edit(Moves.edit(seat, move), seat.getId());
+        if (targets.at(move).grade() == Grade.BREAKING) {
+            Breaks.ask(targets.effect(move), texts, deed);
+        } else {
+            deed.run();
+        }
     }
 
     private Move move(SeatTargets targets, Place place) {

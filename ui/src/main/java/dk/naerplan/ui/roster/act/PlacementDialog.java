@@ -51,6 +51,11 @@ final class PlacementDialog extends Dialog {
     private static void decide(Office office, Effect effect, Placement placement, Desk desk, Texts texts) {
         var edit = new PlaceEmployee(
                 placement.getEmployee().id(), Weekday.of(placement.getDay()), Optional.of(office.id()));
-        Breaks.askUnlessClean(effect, texts, () -> desk.edit(edit, ""));
+        Runnable deed = () -> desk.edit(edit, "");
+        if (effect.isRuleClean()) {
+            deed.run();
+        } else {
+            Breaks.ask(effect, texts, deed);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,17 @@ final class SeatTargets implements AutoCloseable {
     private final Assignment seat;
     private final SeatMoves moves;
     private final Map<Move, Target> tried = new HashMap<>();
+    private boolean closed;
 
     SeatTargets(Roster roster, Assignment seat) {
         this.roster = roster;
         this.seat = seat;
         this.moves = new SeatMoves(roster, seat.getId());
+    }
+
+    /** Whether they are those of the seat in the roster, as long as nothing in it changes. */
+    boolean areOf(Assignment wanted, Roster now) {
+        return roster == now && seat == wanted;
     }
 
     Assignment seat() {
@@ -49,10 +56,12 @@ final class SeatTargets implements AutoCloseable {
     }
 
     synchronized Target at(Move move) {
+        requireOpen();
         return tried.computeIfAbsent(move, fresh -> new Target(fresh, moves.difference(fresh)));
     }
 
     synchronized Effect effect(Move move) {
+        requireOpen();
         return moves.effect(move);
     }
 
@@ -138,6 +147,13 @@ final class SeatTargets implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         moves.close();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new CancellationException("Nobody drags the seat (%s) any more.".formatted(seat.getId()));
+        }
     }
 }

@@ -26,7 +26,12 @@ public final class CandidatesList extends Div {
 
     public CandidatesList(Roster roster, Assignment seat, Texts texts, Asked asked) {
         addClassName("candidates");
-        SeatInquiry inquiry = SeatInquiry.about(roster, seat);
+        add(new H3(texts.of("candidate.title")), new Paragraph(texts.of("candidate.following")));
+        asked.find(() -> SeatInquiry.about(roster, seat), inquiry -> show(roster, seat, inquiry, texts, asked));
+    }
+
+    private void show(Roster roster, Assignment seat, SeatInquiry inquiry, Texts texts, Asked asked) {
+        removeAll();
         var answers = new Answers(roster, inquiry, texts, asked);
         add(new H3(texts.of("candidate.title")), holder(seat.getEmployee(), answers, texts));
         if (inquiry.rivals().isEmpty()) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.IntConsumer;
 
-/** Moves the weight between closeness and coordination, and says what that does. */
+/** Moves the weight between closeness and coordination, and says what that means. */
 public final class BalanceSlider extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -19,8 +19,11 @@ public final class BalanceSlider extends Div {
     private final Span effect = new Span();
     private final transient Texts texts;
 
-    /** @param moved gets the new balance, 0 to 100, when the slider has come to rest */
-    public BalanceSlider(Texts texts, IntConsumer moved) {
+    /**
+     * @param moved gets the new balance, 0 to 100, when the slider has come to rest
+     * @param left hears of the Escape key
+     */
+    public BalanceSlider(Texts texts, IntConsumer moved, Runnable left) {
         this.texts = texts;
         addClassName("balance");
         slider.setStep(STEP);
@@ -33,6 +36,7 @@ public final class BalanceSlider extends Div {
                 moved.accept(change.getValue());
             }
         });
+        getElement().addEventListener("keydown", event -> left.run()).setFilter("event.key === 'Escape'");
         value.addClassName("balance-value");
         effect.addClassName("balance-effect");
         var line = new Div(pole("balance.closeness"), slider, pole("balance.coordination"));
@@ -46,6 +50,10 @@ public final class BalanceSlider extends Div {
     public void show(int balance) {
         slider.setValue(Math.round((float) balance / STEP) * STEP);
         describe(balance);
+    }
+
+    public void focus() {
+        slider.focus();
     }
 
     private Span pole(String key) {

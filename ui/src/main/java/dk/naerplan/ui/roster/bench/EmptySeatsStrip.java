@@ -1,13 +1,15 @@
 package dk.naerplan.ui.roster.bench;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import dk.naerplan.solver.domain.Assignment;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.ui.insight.EmptySeat;
+import dk.naerplan.ui.insight.EmptySeats;
 import dk.naerplan.ui.insight.EmptySeatsList;
+import dk.naerplan.ui.insight.Folded;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The seats that nobody takes: how many and the first of them in one line, all of them with reasons when unfolded. */
@@ -18,21 +20,21 @@ public final class EmptySeatsStrip extends Div {
 
     private final Span count = new Span();
     private final Span first = new Span();
-    private final NativeDetails details;
-    private final EmptySeatsList list;
+    private final Folded details;
     private final Div allStaffed;
     private final transient Texts texts;
+    private final transient Consumer<String> chosen;
 
     /** @param chosen gets the id of the seat that somebody wants to look at */
     public EmptySeatsStrip(Texts texts, Consumer<String> chosen) {
         this.texts = texts;
+        this.chosen = chosen;
         addClassName("empty-strip");
-        list = new EmptySeatsList(chosen);
         count.addClassName("empty-count");
         first.addClassName("empty-first");
         var summary = new Div(new Icon("alert"), count, first);
         summary.addClassName("empty-summary");
-        details = new NativeDetails(summary, list);
+        details = new Folded(summary, Div::new);
         allStaffed = new Div(new Icon("check"), new Span(texts.of("empty.none")));
         allStaffed.addClassName("good");
         add(details, allStaffed);
@@ -46,15 +48,16 @@ public final class EmptySeatsStrip extends Div {
         return part;
     }
 
-    /** @param planned whether anybody has a seat yet: before that, an empty seat is nothing to warn of */
-    public void show(List<EmptySeat> seats, boolean planned) {
+    public void show(Roster roster) {
+        var seats = new EmptySeats(roster, texts);
+        boolean planned = roster.getAssignments().stream().anyMatch(Assignment::isStaffed);
         setClassName("unplanned", !planned);
-        details.setVisible(!seats.isEmpty());
-        allStaffed.setVisible(seats.isEmpty());
-        count.setText(texts.of(planned ? "empty.count" : "empty.unplanned", seats.size()));
+        details.setVisible(seats.count() > 0);
+        allStaffed.setVisible(seats.count() == 0);
+        count.setText(texts.of(planned ? "empty.count" : "empty.unplanned", seats.count()));
         first.setVisible(planned);
         first.removeAll();
-        seats.stream().limit(IN_LINE).forEach(seat -> first.add(inLine(seat)));
-        list.show(seats, texts);
+        seats.first(IN_LINE).forEach(seat -> first.add(inLine(seat)));
+        details.refill(() -> new EmptySeatsList(seats.all(), texts, chosen));
     }
 }

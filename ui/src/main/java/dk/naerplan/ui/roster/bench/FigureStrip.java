@@ -35,12 +35,6 @@ public final class FigureStrip extends Div {
         glance.values().forEach((figure, value) -> tile(figure).show(value));
     }
 
-    /** Shows the values as a step on the way from the marked ones. */
-    public void move(Glance glance) {
-        show(glance);
-        glance.values().keySet().forEach(figure -> tile(figure).trace());
-    }
-
     /** Remembers the values that are shown, so that from now on each tells how far it has moved. */
     public void mark() {
         tiles.values().forEach(FigureTile::mark);
@@ -60,7 +54,6 @@ public final class FigureStrip extends Div {
 
         private final Span value = new Span();
         private final Span change = new Span();
-        private final Sparkline line = new Sparkline();
         private final transient WeekTexts week;
         private transient Glance.Value shown = Glance.Value.UNKNOWN;
         private transient Glance.Value marked = Glance.Value.UNKNOWN;
@@ -72,7 +65,7 @@ public final class FigureStrip extends Div {
             change.addClassName("figure-change");
             var label = new Span(name);
             label.addClassName("figure-name");
-            add(label, new Span(value, change), line);
+            add(label, new Span(value, change));
         }
 
         void show(Glance.Value next) {
@@ -86,14 +79,6 @@ public final class FigureStrip extends Div {
         void mark() {
             marked = shown;
             change.setVisible(false);
-            line.clear();
-            trace();
-        }
-
-        void trace() {
-            if (shown.isKnown()) {
-                line.add(shown.amount());
-            }
         }
 
         private String changed() {

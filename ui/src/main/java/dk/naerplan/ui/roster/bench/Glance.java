@@ -35,7 +35,6 @@ public record Glance(Map<KeyFigure, Value> values) {
         var audit = judgement.audit();
         var kpis = audit.kpis();
         var figures = new KeyFigures(kpis, texts);
-        long broken = judgement.broken().count();
         return new Glance(Map.of(
                 KeyFigure.COVERAGE,
                 value(figures.coverage(), kpis.coverage().total().percent()),
@@ -46,7 +45,11 @@ public record Glance(Map<KeyFigure, Value> values) {
                 KeyFigure.COST,
                 cost(audit.score().softScore(), texts),
                 KeyFigure.BROKEN_RULES,
-                new Value(String.valueOf(broken), broken, broken > 0)));
+                judgement.isComplete() ? broken(judgement.broken().count()) : Value.UNKNOWN));
+    }
+
+    private static Value broken(long count) {
+        return new Value(String.valueOf(count), count, count > 0);
     }
 
     /** What a search tells of the best roster so far: all but the number of broken rules. */

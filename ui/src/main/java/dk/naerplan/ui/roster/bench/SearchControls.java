@@ -8,7 +8,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.ui.jobs.Job;
-import dk.naerplan.ui.jobs.JobProgress;
 import dk.naerplan.ui.jobs.JobState;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.shell.Icon;
@@ -112,15 +111,6 @@ public final class SearchControls extends Div {
         left.setText(
                 job.state() == JobState.QUEUED
                         ? texts.of("search.queued")
-                        : texts.of("search.left", secondsLeft(job.progress())));
-    }
-
-    private static long secondsLeft(JobProgress progress) {
-        double fraction = progress.fraction();
-        if (fraction <= 0) {
-            return 0;
-        }
-        double whole = progress.elapsed().toMillis() / fraction;
-        return Math.round((whole - progress.elapsed().toMillis()) / 1000);
+                        : texts.of("search.left", job.progress().secondsLeft()));
     }
 }

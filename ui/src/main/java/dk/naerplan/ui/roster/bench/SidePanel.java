@@ -11,6 +11,7 @@ import dk.naerplan.ui.insight.Judgement;
 import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the board: all key figures, and what the rules say. */
 public final class SidePanel extends Aside {
@@ -20,6 +21,7 @@ public final class SidePanel extends Aside {
     private final FiguresPanel figures;
     private final FindingsPanel findings;
     private final transient Texts texts;
+    private transient @Nullable Judgement shown;
 
     public SidePanel(Texts texts, Consumer<KeyFigure> asked, Consumer<Finding> chosen) {
         this.texts = texts;
@@ -30,9 +32,25 @@ public final class SidePanel extends Aside {
         add(part("side.figures", figures), part("side.rules", findings));
     }
 
+    /** Draws nothing while nobody sees it. */
     public void show(Judgement judgement) {
-        figures.show(judgement, texts);
-        findings.show(judgement, texts);
+        shown = judgement;
+        draw();
+    }
+
+    /** @param open whether there is room for it */
+    public void open(boolean open) {
+        setVisible(open);
+        draw();
+    }
+
+    private void draw() {
+        Judgement next = shown;
+        if (isVisible() && next != null) {
+            figures.show(next, texts);
+            findings.show(next, texts);
+            shown = null;
+        }
     }
 
     private NativeDetails part(String key, Component content) {

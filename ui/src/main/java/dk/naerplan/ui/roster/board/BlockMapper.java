@@ -12,28 +12,26 @@ import dk.naerplan.ui.insight.SeatTexts;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Draws up a seat of a session. */
 final class BlockMapper {
 
-    private final Judgement judgement;
     private final Set<String> selected;
-    private final Set<String> broken;
+    private final Map<String, Finding> broken = new HashMap<>();
     private final Texts texts;
     private final SeatTexts words;
 
     BlockMapper(Judgement judgement, Set<String> selected, Texts texts) {
-        this.judgement = judgement;
         this.selected = selected;
         this.texts = texts;
         this.words = new SeatTexts(texts);
-        this.broken =
-                judgement.broken().flatMap(finding -> finding.seats().stream()).collect(Collectors.toUnmodifiableSet());
+        judgement.broken().forEach(finding -> finding.seats().forEach(seat -> broken.putIfAbsent(seat, finding)));
     }
 
     /** The block in the row of an employee. */
@@ -51,7 +49,7 @@ final class BlockMapper {
     }
 
     private Block block(Assignment seat, String title, String where) {
-        Optional<Finding> finding = broken(seat);
+        Optional<Finding> finding = Optional.ofNullable(broken.get(seat.getId()));
         String time = WeekTexts.time(new Interval(seat.start(), seat.end()));
         int from = WeekTime.minuteOfDay(seat.start());
         return new Block(
@@ -66,16 +64,6 @@ final class BlockMapper {
                 finding.map(found -> RuleTexts.name(found.rule(), texts.locale()))
                         .orElse(""),
                 label(seat, time, finding));
-    }
-
-    /** Looks for sentences only where there are any, since most seats break nothing. */
-    private Optional<Finding> broken(Assignment seat) {
-        return broken.contains(seat.getId())
-                ? judgement
-                        .broken()
-                        .filter(finding -> finding.concernsSeat(seat.getId()))
-                        .findFirst()
-                : Optional.empty();
     }
 
     private List<String> marks(Assignment seat, boolean isBroken) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardGrid extends Grid<String> {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
     private static final String HEAD_WIDTH = "min(11.5rem, 30vw)";
     private static final String DAY_WIDTH = "7rem";
     private static final String LINE_WIDTH = "40rem";
@@ -65,6 +66,7 @@ public final class BoardGrid extends Grid<String> {
         addClassName("board");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
+        setPageSize(PAGE);
         head = addColumn(LitRenderer.<String>of(BoardTemplates.HEAD).withProperty("head", this::headOf));
         head.setFrozen(true).setWidth(HEAD_WIDTH).setFlexGrow(0);
         for (int day = 0; day < WeekTime.DAYS_PER_WEEK; day++) {

@@ -1,5 +1,6 @@
 package dk.naerplan.ui.roster.board;
 
+import dk.naerplan.solver.analysis.Kpis.Hours;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Placement;
@@ -75,12 +76,14 @@ public final class BoardMapper {
         var rows = new RowMapper(judgement, texts);
         var cells = new CellMapper(judgement, selected, texts);
         var totals = new Totals(roster, texts);
+        var hours = new HashMap<String, Hours>();
+        judgement.audit().kpis().hours().forEach((employee, known) -> hours.put(employee.id(), known));
         return roster.getEmployees().stream()
                 .map(employee -> {
                     List<Assignment> mine = own.getOrDefault(employee.id(), List.of());
                     return rows.row(
                             employee,
-                            judgement.audit().kpis().hours().get(employee),
+                            hours.get(employee.id()),
                             totals.ofEmployee(mine),
                             cells(employee, mine, placements, cells));
                 })

@@ -4,6 +4,7 @@ import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Employee;
 import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Placement;
+import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.WeekTime;
 import dk.naerplan.solver.rules.RuleTexts;
 import dk.naerplan.ui.insight.Finding;
@@ -18,14 +19,17 @@ import java.util.stream.Stream;
 /** Draws up an employee's day. */
 final class CellMapper {
 
-    private final Judgement judgement;
+    private final Roster roster;
+    private final List<Finding> broken;
     private final Texts texts;
     private final BlockMapper blocks;
     private final ChipMapper chips;
     private final WayMapper ways;
 
     CellMapper(Judgement judgement, Set<String> selected, Texts texts) {
-        this.judgement = judgement;
+        this.roster = judgement.roster();
+        this.broken =
+                judgement.broken().filter(finding -> finding.seats().isEmpty()).toList();
         this.texts = texts;
         this.blocks = new BlockMapper(judgement, selected, texts);
         this.chips = new ChipMapper(texts);
@@ -59,21 +63,18 @@ final class CellMapper {
     }
 
     private Stream<BoardCell.Note> alerts(Employee employee, int day) {
-        return judgement
-                .broken()
+        return broken.stream()
                 .filter(finding -> isOfTheDay(finding, employee, day))
                 .map(finding -> new BoardCell.Note(
                         RuleTexts.name(finding.rule(), texts.locale()), "alert", finding.sentence()));
     }
 
     private static boolean isOfTheDay(Finding finding, Employee employee, int day) {
-        return finding.seats().isEmpty()
-                && finding.employees().contains(employee.id())
-                && finding.days().contains(day);
+        return finding.employees().contains(employee.id()) && finding.days().contains(day);
     }
 
     private String marks(Employee employee, int day) {
-        if (judgement.roster().getFacts().holidays().contains(day)) {
+        if (roster.getFacts().holidays().contains(day)) {
             return "holiday";
         }
         return employee.time().contract().get(day) == 0 ? "off" : "";

@@ -15,12 +15,13 @@ final class RowMapper {
 
     private static final Hours NONE = new Hours(0, 0);
 
-    private final Judgement judgement;
+    private final List<Finding> broken;
     private final Texts texts;
     private final WeekTexts week;
 
     RowMapper(Judgement judgement, Texts texts) {
-        this.judgement = judgement;
+        this.broken =
+                judgement.broken().filter(finding -> finding.seats().isEmpty()).toList();
         this.texts = texts;
         this.week = new WeekTexts(texts);
     }
@@ -29,8 +30,7 @@ final class RowMapper {
         Hours hours = known == null ? NONE : known;
         String work = week.hours(hours.work());
         String contract = week.hours(hours.contract());
-        List<BoardCell.Note> notes = judgement
-                .broken()
+        List<BoardCell.Note> notes = broken.stream()
                 .filter(finding -> isOfTheWeek(finding, employee))
                 .map(finding ->
                         new BoardCell.Note(RuleTexts.name(finding.rule(), texts.locale()), "alert", finding.sentence()))
@@ -53,8 +53,6 @@ final class RowMapper {
     }
 
     private static boolean isOfTheWeek(Finding finding, Employee employee) {
-        return finding.seats().isEmpty()
-                && finding.days().isEmpty()
-                && finding.employees().contains(employee.id());
+        return finding.days().isEmpty() && finding.employees().contains(employee.id());
     }
 }

@@ -17,6 +17,8 @@ import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.testing.EveryState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class CandidatesListTest {
             @Override
             public boolean mayEdit() {
                 return mayEdit;
+            }
+
+            @Override
+            public <T> void find(Supplier<T> work, Consumer<T> told) {
+                told.accept(work.get());
             }
 
             @Override
