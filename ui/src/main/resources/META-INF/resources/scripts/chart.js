@@ -111,7 +111,7 @@
         axisLine: { show: true, lineStyle: { color: this.quiet } },
         axisTick: { show: false },
         axisLabel: places
-          ? { color: this.text, interval: 0, hideOverlap: true, width: upright ? 160 : undefined, overflow: 'truncate' }
+          ? { color: this.text, interval: 0, hideOverlap: true, width: upright ? 230 : undefined, overflow: 'truncate' }
           : { color: this.text, formatter: (value) => this.said(value), hideOverlap: true },
         splitLine: { show: !places, lineStyle: { color: this.line } },
       };
@@ -218,11 +218,11 @@
         visualMap: [],
         tooltip: { ...this.common().tooltip, trigger: 'item', formatter: (e) => this.tie(e) },
         series: [{
-          id: 'network', type: 'graph', layout: 'none', left: 150, right: 150, top: 40, bottom: 40, roam: false,
+          id: 'network', type: 'graph', layout: 'none', left: 'center', top: 40, bottom: 40, roam: false,
           label: { show: true, color: this.text, fontSize: 13 },
           lineStyle: { color: this.quiet, curveness: 0.08, opacity: 1 },
           itemStyle: { color: this.inks.of('--chart-1'), borderColor: this.surface, borderWidth: 2 },
-          data: nodes.map((node, i) => this.node(node, (2 * Math.PI * i) / nodes.length)),
+          data: [...nodes.map((node, i) => this.node(node, (2 * Math.PI * i) / nodes.length)), this.corner(-1), this.corner(1)],
           links: links.map((link) => ({
             source: link.from, target: link.to, text: link.text,
             lineStyle: link.missing ? { type: [6, 5], width: 2, color: this.inks.of('--naer-bad') } : { width: 1.5 + 7 * link.width },
@@ -237,6 +237,11 @@
       const y = -Math.cos(angle);
       const position = Math.abs(x) > 0.3 ? (x > 0 ? 'right' : 'left') : y > 0 ? 'bottom' : 'top';
       return { id: node.id, name: node.name, x, y, symbolSize: 14 + 26 * node.size, label: { position } };
+    }
+
+    /** Unseen; keeps the circle round, however many nodes there are. */
+    corner(place) {
+      return { id: `corner ${place}`, x: place, y: place, symbolSize: 0, label: { show: false }, tooltip: { show: false } };
     }
 
     tie(e) {

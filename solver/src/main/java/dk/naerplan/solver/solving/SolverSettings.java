@@ -1,13 +1,14 @@
 package dk.naerplan.solver.solving;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * How long to search, and from which seed. The search ends at the first limit reached; at least one is needed.
  *
- * @param timeLimit above zero
+ * @param timeLimit above zero; kept in whole milliseconds, since Timefold refuses smaller parts
  * @param moveLimit moves to try, 1 or more; with it and without a time limit, the same seed always gives the same roster
  * @param seed start of the random numbers
  * @param searches independent searches side by side, each with all of these limits, a seed of its own and a thread of its own;
@@ -19,6 +20,7 @@ public record SolverSettings(Optional<Duration> timeLimit, OptionalLong moveLimi
     private static final long SEED_STEP = 0x9E37_79B9_7F4A_7C15L;
 
     public SolverSettings {
+        timeLimit = timeLimit.map(SolverSettings::inWholeMillis);
         if (timeLimit.isEmpty() && moveLimit.isEmpty()) {
             throw new IllegalArgumentException("The settings have neither a time limit nor a move limit.\n"
                     + "Maybe use SolverSettings.ofTime(Duration.ofSeconds(10)).");
@@ -36,6 +38,12 @@ public record SolverSettings(Optional<Duration> timeLimit, OptionalLong moveLimi
             throw new IllegalArgumentException("The number of searches (%d) must be 1 or more.\n".formatted(searches)
                     + "Maybe use one for each idle processor.");
         }
+    }
+
+    /** Less than a millisecond counts as one. */
+    private static Duration inWholeMillis(Duration limit) {
+        Duration whole = limit.truncatedTo(ChronoUnit.MILLIS);
+        return whole.isZero() && limit.isPositive() ? Duration.ofMillis(1) : whole;
     }
 
     public static SolverSettings ofTime(Duration limit) {

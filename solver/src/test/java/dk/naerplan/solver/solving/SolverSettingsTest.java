@@ -25,6 +25,13 @@ class SolverSettingsTest {
     }
 
     @Test
+    void timeLimitIsKeptInWholeMilliseconds() {
+        assertThat(SolverSettings.ofTime(Duration.ofMinutes(5).dividedBy(66)).timeLimit())
+                .contains(Duration.ofMillis(4_545));
+        assertThat(SolverSettings.ofTime(Duration.ofNanos(1)).timeLimit()).contains(Duration.ofMillis(1));
+    }
+
+    @Test
     void moveLimitMustBeAboveZero() {
         assertThatThrownBy(() -> SolverSettings.ofMoves(0)).hasMessageContaining("(0)");
         assertThat(SolverSettings.ofMoves(1).moveLimit()).hasValue(1);

@@ -3,6 +3,7 @@ package dk.naerplan.ui.scenario;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -96,7 +97,7 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
         }
         UI ui = UI.getCurrent();
         var drawn = new ScenarioPage(ui, texts, exports, toggled -> toggle(chosen, toggled, ui, texts));
-        add(choice(chosen, texts), drawn);
+        add(choice(chosen, texts), new Anchor("frontier/" + chosen.id(), texts.of("frontier.open")), drawn);
         page = drawn;
         desk.find(CurrentUser.name(), chosen.id()).ifPresentOrElse(drawn::follow, drawn::showNothing);
     }

@@ -2,7 +2,6 @@ package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Figure;
@@ -75,9 +74,9 @@ final class ComparisonTable extends Div {
         return columns;
     }
 
-    private NativeTableCell cell(Trial trial, Figure figure) {
+    private Div cell(Trial trial, Figure figure) {
         Spread spread = trial.of(figure);
-        var cell = new NativeTableCell();
+        var cell = new Div();
         var button = new NativeButton(words.value(spread.median()), click -> asked.accept(new Asked(trial, figure)));
         button.addClassName("scenario-median");
         buttons.put(new Place(trial.variant(), figure), button);

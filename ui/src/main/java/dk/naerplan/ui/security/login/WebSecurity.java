@@ -39,10 +39,11 @@ class WebSecurity {
             OidcSignIn provider,
             @Value("${naerplan.session.longest}") Duration longest) {
         http.setSharedObject(RequestCache.class, wantedPage());
-        http.authorizeHttpRequests(asked -> asked.requestMatchers("/styles/**", "/scripts/**", "/icons/**", "/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                asked -> asked.requestMatchers("/styles/**", "/scripts/**", "/icons/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny));
         http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailures()));

@@ -139,7 +139,8 @@ class ScenarioResultsTest extends SpringBrowserlessTest {
         List<String> numbers = find(Span.class).withClassName("faces-number").all().stream()
                 .map(Span::getText)
                 .toList();
-        Iterator<Integer> central = Kpis.of(TestComparison.central()).faces().values().iterator();
+        Iterator<Integer> central =
+                Kpis.of(TestComparison.central()).faces().values().iterator();
         List<String> expected = Kpis.of(EveryState.roster()).faces().values().stream()
                 .flatMap(seen -> Stream.of(seen, central.next()))
                 .map(String::valueOf)

@@ -1,0 +1,45 @@
+package dk.naerplan.ui.scenario.frontier;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import dk.naerplan.datasets.scenario.Scenario;
+import dk.naerplan.datasets.scenario.ScenarioFormat;
+import dk.naerplan.solver.scenario.frontier.FrontierPoint;
+import dk.naerplan.ui.shell.Texts;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A point of the frontier, and how to go on with it as a scenario. */
+final class PointDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    PointDialog(FrontierPoint point, Texts texts) {
+        setHeaderTitle(new FrontierPlots(texts).name(point));
+        var download = new Anchor(file(scenario(point)), texts.of("frontier.chosen.download"));
+        download.setId("frontier-download");
+        add(
+                new Paragraph(
+                        texts.of("frontier.chosen.figures", point.closeness(), point.coordination(), point.coverage())),
+                new Paragraph(texts.of("frontier.chosen.about")),
+                download);
+        getFooter().add(new Button(texts.of("frontier.chosen.close"), click -> close()));
+    }
+
+    /** The same week with the placement and the balance of the point. */
+    static Scenario scenario(FrontierPoint point) {
+        return Scenario.ofPolicy(point.policy()).withBalance(point.balance());
+    }
+
+    private static DownloadHandler file(Scenario scenario) {
+        return DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = ScenarioFormat.toText(scenario).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), scenario.id() + ".json", "application/json", bytes.length);
+        });
+    }
+}
