@@ -31,16 +31,26 @@ final class HelpPanel extends Dialog {
         close.addClassName("help-close");
         close.setAriaLabel(texts.of("help.close"));
         getHeader().add(close);
-        add(new Div(new Paragraph(page.about(texts)), steps(page, texts)));
-        add(new Div(new H3(texts.of("help.words")), words(page, texts)));
-        if (!page.shortcuts().isEmpty()) {
-            add(new Div(new H3(texts.of("help.keys")), keys(page.shortcuts(), texts)));
-        }
+        add(text(page, texts));
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 close.focus();
             }
         });
+    }
+
+    /** Can have the focus, so that it can be scrolled without a pointer. */
+    private static Div text(HelpPage page, Texts texts) {
+        var text = new Div(
+                new Paragraph(page.about(texts)),
+                steps(page, texts),
+                new H3(texts.of("help.words")),
+                words(page, texts));
+        if (!page.shortcuts().isEmpty()) {
+            text.add(new H3(texts.of("help.keys")), keys(page.shortcuts(), texts));
+        }
+        text.getElement().setAttribute("tabindex", "0");
+        return text;
     }
 
     private static Div steps(HelpPage page, Texts texts) {

@@ -18,6 +18,7 @@ public final class FigureDialog extends Dialog {
         setWidth("min(44rem, 95vw)");
         var scroller = new Div(new Paragraph(texts.of("figure.about." + figure.name())), drawn(table, texts));
         scroller.addClassName("figure-explanation");
+        scroller.getElement().setAttribute("tabindex", "0");
         add(scroller);
         var close = new Button(texts.of("dialog.close"), click -> close());
         close.setAutofocus(true);

@@ -49,7 +49,9 @@ class HelpBrowserTest {
         assertThat(page.locator("#help")).hasText("Help");
         page.locator("#help").click();
         assertThat(page.locator(".help")).containsText("Make next week from the last one.");
+        assertThat(page.locator(".help-close")).isFocused();
         page.keyboard().press("Escape");
+        assertThat(page.locator(".help-close")).isHidden();
 
         page.locator(".rail a[href='scenarios']").click();
         assertThat(page.locator("h1")).hasText("Scenarios");

@@ -63,6 +63,7 @@ class NavigationBrowserTest {
 
         BoundingBox rail = box(page.locator(".rail"));
         assertThat(rail.width).isEqualTo(390);
+        assertThat(rail.height).as("one row").isLessThan(80);
         assertThat(rail.y + rail.height).isEqualTo(844);
         assertThat(Accessibility.violations(page)).isEmpty();
     }

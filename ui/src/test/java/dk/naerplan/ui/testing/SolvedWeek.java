@@ -11,6 +11,7 @@ import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Published;
 import dk.naerplan.ui.store.Publishing;
 import dk.naerplan.ui.store.Revision;
+import java.util.Locale;
 
 /** Weeks of the bundled data sets that the solver has planned, each the same in every run. */
 public final class SolvedWeek {
@@ -29,7 +30,7 @@ public final class SolvedWeek {
     public static PlanId published(String dataSet, Plans plans, Publishing publishing) {
         DataSet document = document(dataSet);
         return SystemUser.call(() -> {
-            Revision made = plans.create("Uge 48", document, "anne", "");
+            Revision made = plans.create(document.title(Locale.of("da")), document, "anne", "");
             var violations = publishing.review(made.plan()).violations();
             var published = publishing.publish(made.plan(), made.number(), "anne", violations);
             if (!(published instanceof Published.Done)) {

@@ -127,7 +127,7 @@ class WeekViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains("Der er ikke udgivet nogen plan endnu.");
+                .contains("Der er ikke udgivet nogen plan endnu. Når en uge bliver udgivet, står den her.");
     }
 
     private void publish() {

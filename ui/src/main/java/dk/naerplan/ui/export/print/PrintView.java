@@ -73,6 +73,10 @@ class PrintView extends Main implements BeforeEnterObserver, LocaleChangeObserve
                 this::choose,
                 () -> UI.getCurrent().getPage().executeJs("window.print()")));
         var sheets = new Div();
+        sheets.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", texts.of("print.title", plan().name()));
         sheets.addClassNames("sheets", "paper-" + paper.name().toLowerCase(Locale.ROOT));
         if (plan().seats().isEmpty()) {
             sheets.add(new Div(texts.of("print.nothing")));

@@ -58,7 +58,9 @@ class AccountsView extends Main implements LocaleChangeObserver, HasDynamicTitle
         accounts.addColumn(account -> roles(account, texts)).setHeader(texts.of("account.roles"));
         accounts.addColumn(account -> texts.of(account.disabled() ? "account.isDisabled" : "account.isActive"))
                 .setHeader(texts.of("account.state"));
-        accounts.addComponentColumn(account -> edit(account, texts)).setFlexGrow(0);
+        accounts.addComponentColumn(account -> edit(account, texts))
+                .setHeader(texts.of("account.edit"))
+                .setFlexGrow(0);
         return accounts;
     }
 
