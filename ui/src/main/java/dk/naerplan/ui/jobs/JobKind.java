@@ -13,5 +13,10 @@ public enum JobKind {
     /** A manager looks for a moment what another balance would lead to; nothing comes of it. */
     PREVIEW,
     /** Another program asked for it. */
-    API
+    API;
+
+    /** Whether it is one of many that somebody has asked for at once, and nobody waits for this one alone. */
+    public boolean isBatched() {
+        return this == SCENARIO || this == STUDY;
+    }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of solving.
  *
  * @param atATime searches that this process runs at a time, one core each; 0 leaves solving to workers
- * @param perOwner jobs of one user that are not over
+ * @param perOwner jobs of one user that are not over, besides those of comparisons and studies
+ * @param perBatcher jobs of one user's comparisons and studies that are not over; enough that every worker has something to do
  * @param inAll jobs that are not over
  * @param heartbeat how often a process says of a job that it is alive
  * @param missedHeartbeats after how many the job counts as left behind
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record JobProperties(
         @DefaultValue("2") int atATime,
         @DefaultValue("5") int perOwner,
+        @DefaultValue("12") int perBatcher,
         @DefaultValue("200") int inAll,
         @DefaultValue("10s") Duration heartbeat,
         @DefaultValue("3") int missedHeartbeats,

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 class QueueTable {
 
     private static final String OPEN = "state in ('QUEUED', 'RUNNING', 'CANCELLING')";
+    private static final String BATCHED = "kind in ('SCENARIO', 'STUDY')";
 
     private final JdbcClient database;
 
@@ -29,8 +30,9 @@ class QueueTable {
         return count("select count(*) from solve_job where " + OPEN);
     }
 
-    int open(String owner) {
-        return database.sql("select count(*) from solve_job where " + OPEN + " and owner = :owner")
+    /** The owner's jobs that are not over: those of batches, or all others. */
+    int open(String owner, boolean batched) {
+        return database.sql("select count(*) from solve_job where " + alike(batched))
                 .param("owner", owner)
                 .query(Integer.class)
                 .single();
@@ -38,16 +40,20 @@ class QueueTable {
 
     /**
      * The turn of the owner's next job: one after their last, but never before the turn that the queue has come to, so that
-     * nobody saves turns up.
+     * nobody saves turns up. Whoever compares scenarios does not wait for them with a search of the plan itself.
      */
-    int nextTurn(String owner) {
-        int own = database.sql("select coalesce(max(turn) + 1, 0) from solve_job where " + OPEN + " and owner = :owner")
+    int nextTurn(String owner, boolean batched) {
+        int own = database.sql("select coalesce(max(turn) + 1, 0) from solve_job where " + alike(batched))
                 .param("owner", owner)
                 .query(Integer.class)
                 .single();
         int begun = count("select coalesce(max(turn), 0) from solve_job where state in ('RUNNING', 'CANCELLING')");
         int waiting = count("select coalesce(min(turn), 0) from solve_job where state = 'QUEUED'");
         return Math.max(own, Math.max(begun, waiting));
+    }
+
+    private static String alike(boolean batched) {
+        return OPEN + " and owner = :owner and " + (batched ? "" : "not ") + BATCHED;
     }
 
     private int count(String query) {

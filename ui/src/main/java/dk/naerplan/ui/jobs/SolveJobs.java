@@ -100,12 +100,13 @@ public class SolveJobs {
         if (queue.open() >= properties.inAll()) {
             return new Submission.Refused(Refusal.QUEUE_IS_FULL);
         }
-        if (queue.open(job.owner()) >= properties.perOwner()) {
+        boolean batched = job.kind().isBatched();
+        if (queue.open(job.owner(), batched) >= (batched ? properties.perBatcher() : properties.perOwner())) {
             return new Submission.Refused(Refusal.OWNER_HAS_TOO_MANY);
         }
         JobId id = JobId.create();
         Instant now = clock.instant();
-        int turn = queue.nextTurn(job.owner());
+        int turn = queue.nextTurn(job.owner(), batched);
         table.insert(id, job, turn, now);
         scheduler.scheduleIfNotExists(SolveTask.instance(id, turn, number));
         return new Submission.Accepted(id);

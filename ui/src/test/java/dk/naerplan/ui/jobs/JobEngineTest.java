@@ -122,6 +122,7 @@ class JobEngineTest {
         return new JobProperties(
                 atATime,
                 standard.perOwner(),
+                standard.perBatcher(),
                 standard.inAll(),
                 standard.heartbeat(),
                 standard.missedHeartbeats(),

@@ -60,6 +60,19 @@ class SolveJobsTest {
     }
 
     @OnEachDatabase
+    void whoComparesScenariosDoesNotWaitForThemWithAPlan(TestDatabase database) {
+        var test = new TestJobs(database);
+        for (int i = 0; i < TestJobs.PROPERTIES.perBatcher(); i++) {
+            test.submit(batched("anne"));
+        }
+
+        assertThat(test.jobs.submit(batched("anne"))).isEqualTo(new Submission.Refused(Refusal.OWNER_HAS_TOO_MANY));
+        JobId ofThePlan = test.submit("anne");
+
+        assertThat(turn(test, ofThePlan)).isZero();
+    }
+
+    @OnEachDatabase
     void queueTakesOnlySoManyJobsInAll(TestDatabase database) {
         var test = new TestJobs(database);
         List.of("a", "b", "c", "d", "e").forEach(test::submit);
@@ -195,5 +208,18 @@ class SolveJobsTest {
                 .sql("select turn from solve_job where state = 'QUEUED' order by turn")
                 .query(Integer.class)
                 .list();
+    }
+
+    private static NewJob batched(String owner) {
+        NewJob job = TestJobs.job(owner);
+        return new NewJob(JobKind.SCENARIO, owner, job.document(), job.origin(), job.settings());
+    }
+
+    private static int turn(TestJobs test, JobId job) {
+        return test.client
+                .sql("select turn from solve_job where id = ?")
+                .param(job.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jobs on a fresh database, put together as in the application, with a clock, a search and a pulse that a test steers. */
-final class TestJobs {
+public final class TestJobs {
 
     private static final ObjectProvider<RecurringTask<?>> NO_OTHERS =
             new StaticListableBeanFactory().getBeanProvider(ResolvableType.forClass(RecurringTask.class));
@@ -36,6 +36,7 @@ final class TestJobs {
     static final JobProperties PROPERTIES = new JobProperties(
             1,
             3,
+            4,
             5,
             Duration.ofSeconds(10),
             3,
@@ -100,6 +101,11 @@ final class TestJobs {
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 ours,
                 properties);
+    }
+
+    /** Where searches are handed in, and stay as nobody runs them. */
+    public static SolveJobs waiting(DataSource database) {
+        return new TestJobs(database, PROPERTIES).jobs;
     }
 
     static NewJob job(String owner) {

@@ -105,6 +105,7 @@ class WorkerKillsTest {
         return new JobProperties(
                 0,
                 2,
+                2,
                 4,
                 standard.heartbeat(),
                 standard.missedHeartbeats(),

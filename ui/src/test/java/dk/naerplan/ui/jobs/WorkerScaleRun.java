@@ -72,6 +72,7 @@ class WorkerScaleRun {
                         0,
                         JOBS,
                         JOBS,
+                        JOBS,
                         Duration.ofSeconds(10),
                         3,
                         Duration.ofSeconds(1),

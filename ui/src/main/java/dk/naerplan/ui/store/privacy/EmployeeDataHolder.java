@@ -1,5 +1,6 @@
 package dk.naerplan.ui.store.privacy;
 
+import dk.naerplan.ui.store.PlanId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,16 @@ public interface EmployeeDataHolder {
      * @return how many records
      */
     default int removeBefore(Instant moment) {
+        return 0;
+    }
+
+    /**
+     * Removes documents about a plan whose week has been over for long enough.
+     *
+     * @param all also what others still work from; else only what is left of trying
+     * @return how many documents
+     */
+    default int removeDocuments(PlanId plan, boolean all) {
         return 0;
     }
 

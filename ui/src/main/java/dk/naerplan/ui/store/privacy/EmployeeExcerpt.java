@@ -11,13 +11,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a document says about one employee, in the document's own words. */
-record EmployeeExcerpt(String employee) {
+public record EmployeeExcerpt(String employee) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Empty when it says nothing. */
-    ObjectNode of(DataSet document) {
+    public ObjectNode of(DataSet document) {
         JsonNode tree = JSON.readTree(DataSetWriter.toText(document));
         ObjectNode excerpt = NODES.objectNode();
         tree.path("employees")

@@ -28,6 +28,11 @@ public record Erasure(
         return new DocumentSweep(sweep()).in(Documents.text(replaced));
     }
 
+    /** Any JSON object as text without the employee's names; ids stay. */
+    public String inJson(String text) {
+        return new DocumentSweep(sweep()).in(text);
+    }
+
     /** Words of people, or ours, without the employee's names. */
     public String inText(String text) {
         return sweep().in(text);

@@ -118,9 +118,9 @@ public class Retention {
         int removed = 0;
         for (PlanSummary plan : SystemUser.call(plans::list)) {
             if (isOlder(plan, policy.planWeeks())) {
-                removed += table.clearAll(plan.id());
+                removed += table.clearAll(plan.id()) + removeDocuments(plan, true);
             } else if (isOlder(plan, policy.draftWeeks())) {
-                removed += table.clearAllBut(plan.id(), kept(plan));
+                removed += table.clearAllBut(plan.id(), kept(plan)) + removeDocuments(plan, false);
             }
         }
         return policy.planWeeks() == 0
@@ -128,6 +128,12 @@ public class Retention {
                 : removed
                         + table.clearOrganisations(
                                 now().minusWeeks(policy.planWeeks()).toInstant());
+    }
+
+    private int removeDocuments(PlanSummary plan, boolean all) {
+        return holders.stream()
+                .mapToInt(holder -> holder.removeDocuments(plan.id(), all))
+                .sum();
     }
 
     /** What was published last, or is newest of a plan that never was; undone revisions show the document of another. */

@@ -1,0 +1,22 @@
+package dk.naerplan.ui.scenario.store;
+
+import dk.naerplan.datasets.scenario.Scenario;
+import java.util.Optional;
+
+/**
+ * A scenario as it was when the study began.
+ *
+ * @param variant what the study's searches and results call it
+ * @param title what people call it; empty for a placement policy, which has a name in each language
+ * @param saved the scenario that it is a copy of; empty for a policy, and when it was deleted
+ */
+public record StudyScenario(String variant, String title, Optional<Source> saved, Scenario document) {
+
+    /** A version of a saved scenario. */
+    public record Source(ScenarioId scenario, int version) {}
+
+    public static StudyScenario ofPolicy(String policy) {
+        Scenario document = Scenario.ofPolicy(policy);
+        return new StudyScenario(document.id(), "", Optional.empty(), document);
+    }
+}
