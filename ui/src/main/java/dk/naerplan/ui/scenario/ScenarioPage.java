@@ -2,90 +2,157 @@ package dk.naerplan.ui.scenario;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.Command;
-import dk.naerplan.solver.scenario.trial.Comparison;
-import dk.naerplan.ui.scenario.result.Compared;
-import dk.naerplan.ui.scenario.result.ResultExports;
-import dk.naerplan.ui.scenario.result.ScenarioResults;
+import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
+import dk.naerplan.ui.scenario.store.NewStudy;
+import dk.naerplan.ui.scenario.store.Study;
+import dk.naerplan.ui.scenario.store.StudyId;
+import dk.naerplan.ui.scenario.store.StudyKind;
+import dk.naerplan.ui.scenario.store.StudyScenario;
+import dk.naerplan.ui.scenario.store.StudySettings;
+import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
-import java.util.function.Consumer;
+import dk.naerplan.ui.store.PlanId;
+import dk.naerplan.ui.store.Revision;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The comparison of one plan on the screen: what to compare, how far it is, and what came of it. */
-final class ScenarioPage extends Div {
+/** The scenarios of one plan on the screen: what to compare, what has been compared, and what came of it. */
+final class ScenarioPage extends Div implements StudyList.Actions {
 
     private static final long serialVersionUID = 1L;
 
     private final UI ui;
     private final transient Texts texts;
+    private final transient ScenarioRooms rooms;
+    private final transient PlanId plan;
     private final ScenarioForm form;
-    private final ProgressBar bar = new ProgressBar();
-    private final Paragraph status = new Paragraph();
-    private final ScenarioResults results;
-    private transient @Nullable Runnable listening;
-    private int shown = -1;
+    private final StudyList list;
+    private final StudyPanel panel;
+    private transient @Nullable StudyFollower following;
+    private transient Optional<Study> shown = Optional.empty();
 
-    ScenarioPage(UI ui, Texts texts, ResultExports exports, Consumer<ScenarioPage> toggle) {
+    ScenarioPage(UI ui, Texts texts, ScenarioRooms rooms, PlanId plan) {
         this.ui = ui;
         this.texts = texts;
-        this.results = new ScenarioResults(texts, exports);
-        this.form = new ScenarioForm(texts, () -> toggle.accept(this));
-        bar.getElement().setAttribute("aria-label", texts.of("scenario.progress"));
-        bar.setVisible(false);
-        status.addClassName("scenario-status");
-        status.getElement().setAttribute("role", "status");
-        add(form, bar, status, results);
+        this.rooms = rooms;
+        this.plan = plan;
+        this.form = new ScenarioForm(texts, this::toggle);
+        this.list = new StudyList(texts, rooms.studies(), rooms.people()::displayName, this);
+        this.panel = new StudyPanel(texts, rooms.exports());
+        add(form, panel, list);
         form.showRunning(false, texts);
     }
 
-    ScenarioForm form() {
-        return form;
-    }
-
-    void showNothing() {
-        status.setText(texts.of("scenario.nothing"));
-    }
-
-    /** Shows how the batch stands now, and whenever that changes. */
-    void follow(ScenarioBatch batch) {
-        leave();
-        shown = -1;
-        listening = batch.listen(() -> whenFree(() -> show(batch)));
-        show(batch);
+    /** Shows the study, or the newest when none is wanted. */
+    void begin(Optional<StudyId> wanted) {
+        List<Study> known = rooms.studies().list(plan);
+        list.show(known);
+        wanted.filter(id -> known.stream().anyMatch(study -> study.id().equals(id)))
+                .or(() -> known.stream().map(Study::id).findFirst())
+                .ifPresentOrElse(this::follow, panel::showNothing);
     }
 
     void leave() {
-        if (listening != null) {
-            listening.run();
-            listening = null;
+        if (following != null) {
+            following.leave();
+            following = null;
         }
     }
 
-    private void show(ScenarioBatch batch) {
-        boolean running = batch.isRunning();
-        form.showRunning(running, texts);
-        bar.setVisible(running);
-        bar.setValue(batch.fraction());
-        status.setText(
-                batch.refusal().isPresent()
-                        ? texts.of("search.refused." + batch.refusal().get().name())
-                        : texts.of(running ? "scenario.running" : "scenario.done", batch.done(), batch.planned()));
-        Comparison comparison = batch.comparison();
-        int found = comparison.trials().stream()
-                .mapToInt(trial -> trial.runs().size())
-                .sum();
-        if (found != shown) {
-            shown = found;
-            var names = batch.plan().names(new ScenarioTexts(texts));
-            results.show(new Compared(comparison, names, batch.plan().base()));
+    @Override
+    public void open(StudyId study) {
+        ui.getPage().getHistory().replaceState(null, "scenarios/" + plan + "/" + study);
+        follow(study);
+    }
+
+    @Override
+    public void rename(Study study) {
+        new NameDialog(texts.of("study.renameOf", study.name()), study.name(), texts, name -> {
+                    rooms.studies().rename(study.id(), name);
+                    begin(following == null ? Optional.empty() : Optional.of(following.study()));
+                })
+                .open();
+    }
+
+    @Override
+    public void share(Study study) {
+        rooms.studies().share(study.id(), !study.shared());
+        list.show(rooms.studies().list(plan));
+        Notices.tell(ui, texts.of(study.shared() ? "study.notShared" : "study.isShared", study.name()));
+    }
+
+    @Override
+    public void delete(Study study) {
+        new SureDialog(study.name(), texts.of("study.deleteSure"), texts, () -> {
+                    rooms.desk().delete(study.id());
+                    boolean open = following != null && following.study().equals(study.id());
+                    if (open) {
+                        leave();
+                        panel.clear();
+                        form.showRunning(false, texts);
+                    }
+                    list.show(rooms.studies().list(plan));
+                })
+                .open();
+    }
+
+    private void follow(StudyId study) {
+        leave();
+        panel.showWaiting();
+        var follower = new StudyFollower(
+                rooms.reader(),
+                study,
+                read -> ui.accessLater(() -> read.ifPresent(this::show), () -> {})
+                        .run());
+        following = follower;
+        follower.begin();
+    }
+
+    private void show(StudyShown read) {
+        if (following == null || !following.study().equals(read.study().id())) {
+            return;
+        }
+        boolean ended = shown.filter(before -> before.id().equals(read.study().id()) && before.isRunning())
+                        .isPresent()
+                && !read.study().isRunning();
+        shown = Optional.of(read.study());
+        form.showRunning(read.study().isRunning() && rooms.studies().mayChange(read.study()), texts);
+        panel.show(read);
+        if (ended) {
+            list.show(rooms.studies().list(plan));
         }
     }
 
-    /** Does nothing when the page is gone by then. */
-    private void whenFree(Command action) {
-        ui.accessLater(action::execute, () -> {}).run();
+    private void toggle() {
+        Optional<Study> running = shown.filter(Study::isRunning);
+        if (running.isPresent()) {
+            rooms.desk().stop(running.get().id());
+            follow(running.get().id());
+            return;
+        }
+        if (form.policies().isEmpty()) {
+            Notices.warn(ui, texts.of("scenario.choose"));
+            return;
+        }
+        Revision newest = rooms.plans().newest(plan);
+        List<StudyScenario> chosen =
+                form.policies().stream().map(StudyScenario::ofPolicy).toList();
+        Study study = rooms.desk()
+                .begin(new NewStudy(
+                        StudyKind.COMPARISON,
+                        new Origin(plan, newest.number()),
+                        name(chosen),
+                        StudySettings.of(form.searches(), form.limits()),
+                        chosen));
+        list.show(rooms.studies().list(plan));
+        open(study.id());
+    }
+
+    private String name(List<StudyScenario> chosen) {
+        var words = new ScenarioTexts(texts);
+        return chosen.stream().map(scenario -> StudyShown.name(scenario, words)).collect(Collectors.joining(" · "));
     }
 }

@@ -16,37 +16,32 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dk.naerplan.ui.jobs.Origin;
-import dk.naerplan.ui.scenario.result.ResultExports;
-import dk.naerplan.ui.security.CurrentUser;
-import dk.naerplan.ui.shell.Notices;
+import dk.naerplan.ui.scenario.store.StudyId;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.PlanSummary;
 import dk.naerplan.ui.store.Plans;
-import dk.naerplan.ui.store.Revision;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The same week under other ways of placing the staff, side by side. */
-@Route("scenarios/:plan?")
+@Route("scenarios/:plan?/:study?")
 @RolesAllowed("PLANNER")
 class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ScenarioRooms rooms;
     private final transient Plans plans;
-    private final transient ScenarioDesk desk;
-    private final transient ResultExports exports;
     private transient @Nullable PlanSummary plan;
+    private transient Optional<StudyId> study = Optional.empty();
     private transient @Nullable ScenarioPage page;
 
-    ScenariosView(Plans plans, ScenarioDesk desk, ResultExports exports) {
-        this.plans = plans;
-        this.desk = desk;
-        this.exports = exports;
+    ScenariosView(ScenarioRooms rooms) {
+        this.rooms = rooms;
+        this.plans = rooms.plans();
         setId("main");
         addClassNames("plans", "scenarios");
     }
@@ -57,6 +52,7 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
         plan = name.isPresent()
                 ? PlanId.parse(name.get()).flatMap(plans::find).orElseThrow(() -> new NotFoundException(name.get()))
                 : plans.list().stream().findFirst().orElse(null);
+        study = event.getRouteParameters().get("study").flatMap(StudyId::parse);
         if (isAttached()) {
             draw(Texts.in(getLocale()));
         }
@@ -95,11 +91,10 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
             add(empty);
             return;
         }
-        UI ui = UI.getCurrent();
-        var drawn = new ScenarioPage(ui, texts, exports, toggled -> toggle(chosen, toggled, ui, texts));
+        var drawn = new ScenarioPage(UI.getCurrent(), texts, rooms, chosen.id());
         add(choice(chosen, texts), new Anchor("frontier/" + chosen.id(), texts.of("frontier.open")), drawn);
         page = drawn;
-        desk.find(CurrentUser.name(), chosen.id()).ifPresentOrElse(drawn::follow, drawn::showNothing);
+        drawn.begin(study);
     }
 
     private Select<PlanSummary> choice(PlanSummary chosen, Texts texts) {
@@ -117,24 +112,6 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
         select.addValueChangeListener(change ->
                 UI.getCurrent().navigate("scenarios/" + change.getValue().id()));
         return select;
-    }
-
-    private void toggle(PlanSummary chosen, ScenarioPage drawn, UI ui, Texts texts) {
-        Optional<ScenarioBatch> running =
-                desk.find(CurrentUser.name(), chosen.id()).filter(ScenarioBatch::isRunning);
-        if (running.isPresent()) {
-            running.get().stop();
-            return;
-        }
-        Revision newest = plans.newest(chosen.id());
-        var origin = new Origin(chosen.id(), newest.number());
-        ScenarioForm form = drawn.form();
-        if (form.policies().isEmpty()) {
-            Notices.warn(ui, texts.of("scenario.choose"));
-            return;
-        }
-        var order = new ScenarioOrder(CurrentUser.name(), origin, form.policies(), form.searches(), form.limits());
-        drawn.follow(desk.begin(order, newest.document()));
     }
 
     private void leave() {

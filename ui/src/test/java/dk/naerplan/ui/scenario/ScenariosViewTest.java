@@ -14,16 +14,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
 import dk.naerplan.solver.domain.RosterEdit;
+import dk.naerplan.solver.solving.SolverSettings;
 import dk.naerplan.ui.NaerplanApplication;
+import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.roster.FakeSearch;
 import dk.naerplan.ui.roster.FakeSolver;
+import dk.naerplan.ui.scenario.store.NewStudy;
+import dk.naerplan.ui.scenario.store.Studies;
+import dk.naerplan.ui.scenario.store.StudyKind;
+import dk.naerplan.ui.scenario.store.StudyRuns;
+import dk.naerplan.ui.scenario.store.StudyScenario;
+import dk.naerplan.ui.scenario.store.StudySettings;
+import dk.naerplan.ui.scenario.store.StudyState;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.shell.Languages;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.EveryState;
 import dk.naerplan.ui.testing.TestRosters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +51,12 @@ class ScenariosViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Studies studies;
+
+    @Autowired
+    private StudyRuns runs;
 
     private PlanId plan;
     private int before;
@@ -104,7 +121,55 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         navigate("plans", com.vaadin.flow.component.Component.class);
         navigate("scenarios/" + plan, ScenariosView.class);
 
+        awaitStatus("1 af 1 søgninger er færdige.");
         assertThat(rowHeaders()).contains("Lokalt");
+    }
+
+    @Test
+    void whatAnEarlierProcessHasLeftGoesOnByItself() {
+        var left = SystemUser.call(() -> studies.create(new NewStudy(
+                StudyKind.COMPARISON,
+                new Origin(plan, 1),
+                "Fra før genstarten",
+                StudySettings.of(1, SolverSettings.ofTime(Duration.ofSeconds(10))),
+                List.of(StudyScenario.ofPolicy("local"), StudyScenario.ofPolicy("central")))));
+
+        finish(0);
+        finish(1);
+
+        await().until(() ->
+                SystemUser.call(() -> studies.find(left.id()).orElseThrow().state()) == StudyState.DONE);
+        assertThat(SystemUser.call(() -> runs.list(left.id())))
+                .allMatch(run -> run.figures().isPresent());
+    }
+
+    @Test
+    void comparisonIsRenamedSharedAndDeleted() {
+        compare(Set.of("local"));
+        finish(0);
+        awaitStatus("1 af 1 søgninger er færdige.");
+
+        test(button("Omdøb")).click();
+        TextField name = find(TextField.class).single();
+        test(name).setValue("Alle ude i områderne");
+        test(button("Gem")).click();
+        test(button("Del")).click();
+
+        assertThat(find(Span.class).withClassName("study-about").single().getText())
+                .endsWith("færdig · delt med alle planlæggere");
+        assertThat(SystemUser.call(() -> studies.list(plan)))
+                .singleElement()
+                .satisfies(study -> assertThat(study.name()).isEqualTo("Alle ude i områderne"));
+
+        test(button("Slet")).click();
+        Button sure = find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Slet"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        test(sure).click();
+
+        assertThat(SystemUser.call(() -> studies.list(plan))).isEmpty();
+        assertThat(status()).isEqualTo("Vælg, hvad der skal sammenlignes. Ugeplanen ændres ikke.");
     }
 
     @Test
@@ -154,6 +219,13 @@ class ScenariosViewTest extends SpringBrowserlessTest {
         return find(NativeTableHeaderCell.class).all().stream()
                 .map(NativeTableHeaderCell::getText)
                 .toList();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button begin() {

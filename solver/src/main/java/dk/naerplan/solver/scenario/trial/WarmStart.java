@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes over into one problem what was found for another. */
-final class WarmStart {
+public final class WarmStart {
 
     private final Map<String, Session> sessions;
     private final Map<String, Assignment> seats;
@@ -31,7 +31,7 @@ final class WarmStart {
      * The problem, filled from the roster that makes most of it: first that leaves least undecided, then with the best score;
      * of equals from the first. The problem itself where there is no roster.
      */
-    static Roster best(Roster problem, List<Roster> found) {
+    public static Roster best(Roster problem, List<Roster> found) {
         return found.stream()
                 .map(roster -> new Start(new WarmStart(roster).into(problem)))
                 .reduce((best, other) -> Start.ORDER.compare(other, best) > 0 ? other : best)

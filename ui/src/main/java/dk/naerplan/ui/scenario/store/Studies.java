@@ -48,20 +48,28 @@ public class Studies {
         if (given.isEmpty() || given.length() > LONGEST) {
             throw new IllegalArgumentException("The name is blank or longer than %d characters.".formatted(LONGEST));
         }
-        table.rename(own(study).id(), given);
+        table.rename(requireOwn(study).id(), given);
     }
 
     public void share(StudyId study, boolean shared) {
-        table.share(own(study).id(), shared);
+        table.share(requireOwn(study).id(), shared);
     }
 
     /** For good, with everything found. */
     public void delete(StudyId study) {
-        Study found = find(study).orElseThrow(() -> new NotYoursException(study));
-        if (!mayDelete(found)) {
-            throw new NotYoursException(study);
-        }
-        table.delete(study);
+        table.delete(requireDeletable(study).id());
+    }
+
+    /** @throws NotYoursException when the one who asks may not delete it */
+    @Transactional(readOnly = true)
+    public Study requireDeletable(StudyId study) {
+        return find(study).filter(this::mayDelete).orElseThrow(() -> new NotYoursException(study));
+    }
+
+    /** @throws NotYoursException when the one who asks may not rename, share and stop it */
+    @Transactional(readOnly = true)
+    public Study requireOwn(StudyId study) {
+        return find(study).filter(this::mayChange).orElseThrow(() -> new NotYoursException(study));
     }
 
     /** Whether the one who asks may delete it. */
@@ -72,10 +80,6 @@ public class Studies {
     /** Whether the one who asks may rename, share and stop it. */
     public boolean mayChange(Study study) {
         return Sight.isOwn(study.owner());
-    }
-
-    private Study own(StudyId study) {
-        return find(study).filter(found -> Sight.isOwn(found.owner())).orElseThrow(() -> new NotYoursException(study));
     }
 
     private static boolean isSeen(Study study) {

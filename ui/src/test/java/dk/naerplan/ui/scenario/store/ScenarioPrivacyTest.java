@@ -55,7 +55,7 @@ class ScenarioPrivacyTest {
         assertThat(karen.path("named")
                         .valueStream()
                         .map(named -> named.path("scenario").asString()))
-                .containsOnly("Hvis Karen B. går", "Kun min");
+                .containsOnly("Hvis Karen B. går", "Kun min", "Hvor skal vi sidde?");
         assertThat(karen.at("/named/0/changes/0/leave/employee").asString()).isEqualTo("karen");
         assertThat(karen.at("/found/0/seats").toString()).contains(Drafts.VISIT);
         assertThat(karen.toString()).doesNotContain("hanne", "jens", "Hanne");

@@ -1,0 +1,85 @@
+package dk.naerplan.ui.scenario;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ResultExports;
+import dk.naerplan.ui.scenario.result.ScenarioResults;
+import dk.naerplan.ui.scenario.result.ScenarioTexts;
+import dk.naerplan.ui.scenario.store.StudyState;
+import dk.naerplan.ui.shell.Texts;
+
+/** One comparison on the screen: how far it is, and what came of it. */
+final class StudyPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final H2 title = new H2();
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph status = new Paragraph();
+    private final SearchTable searches;
+    private final ScenarioResults results;
+    private int found = -1;
+
+    StudyPanel(Texts texts, ResultExports exports) {
+        this.texts = texts;
+        this.results = new ScenarioResults(texts, exports);
+        this.searches = new SearchTable(texts);
+        bar.getElement().setAttribute("aria-label", texts.of("scenario.progress"));
+        bar.setVisible(false);
+        title.setVisible(false);
+        searches.setVisible(false);
+        status.addClassName("scenario-status");
+        status.getElement().setAttribute("role", "status");
+        add(title, bar, status, searches, results);
+    }
+
+    /** Back to the beginning. */
+    void clear() {
+        showWaiting();
+        title.setVisible(false);
+        showNothing();
+    }
+
+    void showNothing() {
+        status.setText(texts.of("scenario.nothing"));
+    }
+
+    void showWaiting() {
+        found = -1;
+        results.setVisible(false);
+        searches.setVisible(false);
+        bar.setVisible(false);
+        status.setText(texts.of("scenario.opening"));
+    }
+
+    void show(StudyShown shown) {
+        boolean running = shown.study().isRunning();
+        title.setText(shown.study().name());
+        title.setVisible(true);
+        bar.setVisible(running);
+        bar.setValue(shown.progress().fraction());
+        searches.setVisible(running);
+        searches.show(shown);
+        status.setText(status(shown));
+        if (shown.found().size() != found) {
+            found = shown.found().size();
+            results.setVisible(found > 0);
+            var names = shown.names(new ScenarioTexts(texts));
+            shown.base().ifPresent(base -> results.show(new Compared(shown.comparison(), names, base)));
+        }
+    }
+
+    private String status(StudyShown shown) {
+        if (shown.study().state() == StudyState.BROKEN) {
+            return texts.of("scenario.broken");
+        }
+        return texts.of(
+                shown.study().isRunning() ? "scenario.running" : "scenario.done",
+                shown.progress().done(),
+                shown.progress().planned());
+    }
+}

@@ -1,0 +1,13 @@
+package dk.naerplan.ui.scenario.batch;
+
+import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.ui.scenario.store.Step;
+import java.util.Optional;
+
+/** What the searches of a study have found so far. */
+@FunctionalInterface
+public interface Finds {
+
+    /** Empty when the search is not over, or was left out. */
+    Optional<DataSet> of(Step step);
+}
