@@ -27,7 +27,11 @@ final class ScenarioForm extends Div {
     private final Select<Integer> searches = new Select<>();
     private final Button begin = new Button();
 
-    ScenarioForm(Texts texts, Runnable toggle) {
+    private final ScenarioShelf shelf;
+
+    /** @param shelf the scenarios that planners have made */
+    ScenarioForm(Texts texts, ScenarioShelf shelf, Runnable toggle) {
+        this.shelf = shelf;
         addClassName("scenario-form");
         var words = new ScenarioTexts(texts);
         policies.setLabel(texts.of("scenario.policies"));
@@ -44,11 +48,15 @@ final class ScenarioForm extends Div {
         searches.setValue(3);
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.addClickListener(click -> toggle.run());
-        policies.addValueChangeListener(
-                change -> begin.setEnabled(!change.getValue().isEmpty()));
+        policies.addValueChangeListener(change -> enable());
         var limits = new Div(time, searches, begin);
         limits.addClassName("scenario-limits");
-        add(policies, limits);
+        add(policies, shelf, limits);
+    }
+
+    /** Something must be chosen. */
+    void enable() {
+        begin.setEnabled(!policies.getValue().isEmpty() || !shelf.chosen().isEmpty());
     }
 
     /** In the order in which they are offered. */
@@ -67,6 +75,7 @@ final class ScenarioForm extends Div {
     void showRunning(boolean running, Texts texts) {
         begin.setText(texts.of(running ? "scenario.stop" : "scenario.begin"));
         policies.setReadOnly(running);
+        shelf.setReadOnly(running);
         time.setReadOnly(running);
         searches.setReadOnly(running);
     }

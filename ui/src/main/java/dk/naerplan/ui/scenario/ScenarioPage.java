@@ -2,9 +2,12 @@ package dk.naerplan.ui.scenario;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import dk.naerplan.datasets.format.issue.Issue;
+import dk.naerplan.datasets.table.NewIds;
 import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.scenario.store.NewStudy;
+import dk.naerplan.ui.scenario.store.SavedScenario;
 import dk.naerplan.ui.scenario.store.Study;
 import dk.naerplan.ui.scenario.store.StudyId;
 import dk.naerplan.ui.scenario.store.StudyKind;
@@ -14,6 +17,7 @@ import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Revision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +32,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
     private final transient Texts texts;
     private final transient ScenarioRooms rooms;
     private final transient PlanId plan;
+    private final ScenarioShelf shelf;
     private final ScenarioForm form;
     private final StudyList list;
     private final StudyPanel panel;
@@ -39,7 +44,9 @@ final class ScenarioPage extends Div implements StudyList.Actions {
         this.texts = texts;
         this.rooms = rooms;
         this.plan = plan;
-        this.form = new ScenarioForm(texts, this::toggle);
+        var deeds = new ScenarioDeeds(ui, texts, rooms, plan, this::showScenarios, this::compareSaved);
+        this.shelf = new ScenarioShelf(texts, rooms, deeds, this::enable);
+        this.form = new ScenarioForm(texts, shelf, this::toggle);
         this.list = new StudyList(texts, rooms.studies(), rooms.people()::displayName, this);
         this.panel = new StudyPanel(texts, rooms.exports());
         add(form, panel, list);
@@ -48,6 +55,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
 
     /** Shows the study, or the newest when none is wanted. */
     void begin(Optional<StudyId> wanted) {
+        showScenarios();
         List<Study> known = rooms.studies().list(plan);
         list.show(known);
         wanted.filter(id -> known.stream().anyMatch(study -> study.id().equals(id)))
@@ -133,13 +141,47 @@ final class ScenarioPage extends Div implements StudyList.Actions {
             follow(running.get().id());
             return;
         }
-        if (form.policies().isEmpty()) {
-            Notices.warn(ui, texts.of("scenario.choose"));
-            return;
-        }
+        List<StudyScenario> chosen = policies(form.policies());
+        shelf.chosen().forEach(scenario -> chosen.add(copyOf(scenario, chosen)));
+        compare(chosen);
+    }
+
+    private void showScenarios() {
+        shelf.show(rooms.scenarios().list(plan));
+    }
+
+    private void enable() {
+        form.enable();
+    }
+
+    private void compareSaved(SavedScenario scenario, List<String> against) {
+        shelf.choose(scenario.id());
+        List<StudyScenario> chosen = policies(against);
+        chosen.add(copyOf(scenario, chosen));
+        compare(chosen);
+    }
+
+    private static List<StudyScenario> policies(List<String> policies) {
+        return new ArrayList<>(policies.stream().map(StudyScenario::ofPolicy).toList());
+    }
+
+    private static StudyScenario copyOf(SavedScenario scenario, List<StudyScenario> others) {
+        List<String> taken = others.stream().map(StudyScenario::variant).toList();
+        var source = new StudyScenario.Source(scenario.id(), scenario.version().number());
+        return new StudyScenario(
+                NewIds.of(scenario.name(), taken), scenario.name(), Optional.of(source), scenario.document());
+    }
+
+    private void compare(List<StudyScenario> chosen) {
         Revision newest = rooms.plans().newest(plan);
-        List<StudyScenario> chosen =
-                form.policies().stream().map(StudyScenario::ofPolicy).toList();
+        for (StudyScenario scenario : chosen) {
+            List<Issue> errors = scenario.document().applyTo(newest.document()).errors();
+            if (!errors.isEmpty()) {
+                String why = errors.getFirst().text(texts.locale());
+                Notices.warn(ui, texts.of("shelf.noFit", scenario.title(), why));
+                return;
+            }
+        }
         Study study = rooms.desk()
                 .begin(new NewStudy(
                         StudyKind.COMPARISON,
