@@ -50,7 +50,7 @@ final class AreasStep extends GuideStep {
                     week.residentGroups().stream()
                             .filter(group -> group.area().equals(area.id()))
                             .map(ResidentGroupData::label)
-                            .collect(Collectors.joining(", ")),
+                            .collect(Collectors.joining("; ")),
                     text("edit.hours", area.presenceHours()),
                     week.offices().stream()
                             .filter(office ->

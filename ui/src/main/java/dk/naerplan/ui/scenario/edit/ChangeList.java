@@ -19,7 +19,7 @@ final class ChangeList extends Div {
 
     ChangeList(Making making) {
         this.making = making;
-        addClassName("change-list");
+        addClassName("scenario-changes");
         wrong.addClassName("issues");
         wrong.getElement().setAttribute("role", "alert");
         add(new H4(making.texts().of("edit.changes")), wrong, list);

@@ -62,12 +62,14 @@ public final class ScenarioGuide extends Dialog {
         addClassName("scenario-guide");
         setHeaderTitle(texts.of("edit.title"));
         setWidth("min(70rem, 100%)");
+        setHeight("min(54rem, 100%)");
         heading.getElement().setAttribute("tabindex", "-1");
         wrong.addClassName("issues");
         wrong.getElement().setAttribute("role", "alert");
         add(path(), wrong, heading, place, changes);
         back = new Button(texts.of("edit.back"), click -> go(at - 1));
         next = new Button(texts.of("edit.next"), click -> go(at + 1));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
         save = new Button(texts.of("edit.save"), click -> save(List.of()));
         compare = new Button(texts.of("edit.compare"), click -> save(last.against()));
         compare.addThemeVariants(ButtonVariant.PRIMARY);
