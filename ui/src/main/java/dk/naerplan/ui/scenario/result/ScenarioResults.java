@@ -1,8 +1,8 @@
 package dk.naerplan.ui.scenario.result;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import dk.naerplan.ui.shell.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,45 +15,52 @@ public final class ScenarioResults extends Div {
 
     private final transient ScenarioTexts words;
     private final transient ResultExports exports;
-    private final TabSheet sheet = new TabSheet();
-    private final Map<Part, Div> places = new EnumMap<>(Part.class);
-    private final Map<Part, Tab> tabs = new EnumMap<>(Part.class);
+    private final Nav choice = new Nav();
+    private final Map<Part, NativeButton> buttons = new EnumMap<>(Part.class);
+    private final Div place = new Div();
     private transient @Nullable Compared compared;
+    private Part open = Part.OVERVIEW;
 
     public ScenarioResults(Texts texts, ResultExports exports) {
         this.words = new ScenarioTexts(texts);
         this.exports = exports;
         addClassName("scenario-results");
+        choice.addClassName("part-choice");
+        choice.setAriaLabel(texts.of("result.parts"));
         for (Part part : Part.values()) {
-            var place = new Div();
-            place.addClassName("scenario-part");
-            places.put(part, place);
-            tabs.put(part, sheet.add(texts.of("result.part." + part.name()), place));
+            var button = new NativeButton(texts.of("result.part." + part.name()), click -> open(part));
+            button.addClassName("part-button");
+            buttons.put(part, button);
+            choice.add(button);
         }
-        sheet.addSelectedChangeListener(change -> draw());
-        sheet.setVisible(false);
-        add(sheet);
+        place.addClassName("scenario-part");
+        choice.setVisible(false);
+        add(choice, place);
     }
 
     public void show(Compared results) {
         compared = results;
-        sheet.setVisible(!results.trials().isEmpty());
         boolean several = results.trials().size() > 1;
-        tabs.forEach((part, tab) -> tab.setVisible(several || !part.isOfSeveral()));
+        choice.setVisible(!results.trials().isEmpty());
+        buttons.forEach((part, button) -> button.setVisible(several || !part.isOfSeveral()));
+        if (!several && open.isOfSeveral()) {
+            open = Part.OVERVIEW;
+        }
+        draw();
+    }
+
+    private void open(Part part) {
+        open = part;
         draw();
     }
 
     private void draw() {
+        place.removeAll();
         Compared results = compared;
-        if (results == null || results.trials().isEmpty()) {
-            return;
+        if (results != null && !results.trials().isEmpty()) {
+            buttons.forEach((part, button) ->
+                    button.getElement().setAttribute("aria-current", part == open ? "true" : "false"));
+            place.add(open.drawn(results, words, exports));
         }
-        tabs.forEach((part, tab) -> {
-            Div place = places.getOrDefault(part, this);
-            place.removeAll();
-            if (tab.equals(sheet.getSelectedTab())) {
-                place.add(part.drawn(results, words, exports));
-            }
-        });
     }
 }
