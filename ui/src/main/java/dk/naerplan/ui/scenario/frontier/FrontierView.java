@@ -16,7 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
+import dk.naerplan.ui.scenario.store.NewVersion;
+import dk.naerplan.ui.scenario.store.Scenarios;
 import dk.naerplan.ui.security.CurrentUser;
+import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.PlanSummary;
@@ -38,12 +41,14 @@ class FrontierView extends Main implements BeforeEnterObserver, LocaleChangeObse
 
     private final transient Plans plans;
     private final transient FrontierDesk desk;
+    private final transient Scenarios scenarios;
     private transient @Nullable PlanSummary plan;
     private transient @Nullable FrontierPanel panel;
 
-    FrontierView(Plans plans, FrontierDesk desk) {
+    FrontierView(Plans plans, FrontierDesk desk, Scenarios scenarios) {
         this.plans = plans;
         this.desk = desk;
+        this.scenarios = scenarios;
         setId("main");
         addClassNames("plans", "scenarios");
     }
@@ -96,7 +101,7 @@ class FrontierView extends Main implements BeforeEnterObserver, LocaleChangeObse
                 texts.of("scenario.week", chosen.name(), chosen.week().number()));
         about.addClassName("result-about");
         var drawn = new FrontierPanel(
-                UI.getCurrent(), texts, time -> toggle(chosen.id(), time), point -> choose(point, texts));
+                UI.getCurrent(), texts, time -> toggle(chosen.id(), time), point -> choose(chosen.id(), point, texts));
         add(about, new Anchor("scenarios/" + chosen.id(), texts.of("frontier.back")), drawn);
         panel = drawn;
         desk.find(CurrentUser.name(), chosen.id()).ifPresent(drawn::follow);
@@ -111,8 +116,13 @@ class FrontierView extends Main implements BeforeEnterObserver, LocaleChangeObse
         }
     }
 
-    private static void choose(FrontierPoint point, Texts texts) {
-        new PointDialog(point, texts).open();
+    private void choose(PlanId of, FrontierPoint point, Texts texts) {
+        UI ui = UI.getCurrent();
+        new PointDialog(point, texts, (name, scenario) -> {
+                    scenarios.create(of, new NewVersion(plans.newest(of).number(), name, scenario));
+                    Notices.tell(ui, texts.of("frontier.saved", name));
+                })
+                .open();
     }
 
     private void leave() {

@@ -1,6 +1,7 @@
 package dk.naerplan.ui.scenario.frontier;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,14 +13,23 @@ import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.shell.Texts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 
 /** A point of the frontier, and how to go on with it as a scenario. */
 final class PointDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    PointDialog(FrontierPoint point, Texts texts) {
-        setHeaderTitle(new FrontierPlots(texts).name(point));
+    /** @param keep saves the scenario under the name of the point */
+    PointDialog(FrontierPoint point, Texts texts, BiConsumer<String, Scenario> keep) {
+        String name = new FrontierPlots(texts).name(point);
+        setHeaderTitle(name);
+        var save = new Button(texts.of("frontier.chosen.save"), click -> {
+            close();
+            keep.accept(name, scenario(point));
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setId("frontier-save");
         var download = new Anchor(file(scenario(point)), texts.of("frontier.chosen.download"));
         download.setId("frontier-download");
         add(
@@ -27,7 +37,7 @@ final class PointDialog extends Dialog {
                         texts.of("frontier.chosen.figures", point.closeness(), point.coordination(), point.coverage())),
                 new Paragraph(texts.of("frontier.chosen.about")),
                 download);
-        getFooter().add(new Button(texts.of("frontier.chosen.close"), click -> close()));
+        getFooter().add(new Button(texts.of("frontier.chosen.close"), click -> close()), save);
     }
 
     /** The same week with the placement and the balance of the point. */

@@ -8,11 +8,16 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.datasets.scenario.Scenario;
+import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.catalogue.DemoPlans;
 import dk.naerplan.ui.roster.FakeSolver;
 import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.shell.Texts;
+import dk.naerplan.ui.testing.EveryState;
 import dk.naerplan.ui.testing.TestRosters;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -39,6 +44,18 @@ class FrontierViewTest extends SpringBrowserlessTest {
         assertThat(status()).endsWith("søgninger er færdige.");
         navigate(PAGE, FrontierView.class);
         assertThat(status()).endsWith("søgninger er færdige.");
+    }
+
+    @Test
+    void chosenPointIsKeptAsAScenarioUnderItsName() {
+        var kept = new HashMap<String, Scenario>();
+        var point = FrontierPoint.of("central", 30, EveryState.roster());
+        new PointDialog(point, Texts.in(Languages.DANISH), kept::put).open();
+
+        test(find(Button.class).withId("frontier-save").single()).click();
+
+        assertThat(kept).containsOnlyKeys("Centralt · balance 30");
+        assertThat(kept.values()).containsExactly(PointDialog.scenario(point));
     }
 
     @Test
