@@ -78,11 +78,9 @@ class ScenarioJourneyBrowserTest {
     }
 
     private static void compare(Page page) {
-        for (String other : List.of("Centralt", "Kombineret", "Bedste placering")) {
-            page.locator(".scenario-form vaadin-checkbox-group vaadin-checkbox")
-                    .filter(new Locator.FilterOptions().setHasText(other))
-                    .locator("input")
-                    .uncheck();
+        for (String other :
+                List.of("Centralt", "Kombineret: koordinatorer centralt", "Bedste placering, dag for dag")) {
+            page.getByRole(AriaRole.CHECKBOX, named(other)).uncheck();
         }
         page.locator(".scenario-shelf vaadin-checkbox input").check();
         choose(page, 0, "5 s");
