@@ -78,5 +78,10 @@ final class ScenarioForm extends Div {
         shelf.setReadOnly(running);
         time.setReadOnly(running);
         searches.setReadOnly(running);
+        if (running) {
+            begin.setEnabled(true);
+        } else {
+            enable();
+        }
     }
 }

@@ -13,6 +13,9 @@ import dk.naerplan.ui.scenario.store.StudyId;
 import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyScenario;
 import dk.naerplan.ui.scenario.store.StudySettings;
+import dk.naerplan.ui.scenario.study.Questions;
+import dk.naerplan.ui.scenario.study.StudyNames;
+import dk.naerplan.ui.scenario.study.StudySection;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
@@ -34,6 +37,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
     private final transient PlanId plan;
     private final ScenarioShelf shelf;
     private final ScenarioForm form;
+    private final StudySection questions;
     private final StudyList list;
     private final StudyPanel panel;
     private transient @Nullable StudyFollower following;
@@ -47,10 +51,11 @@ final class ScenarioPage extends Div implements StudyList.Actions {
         var deeds = new ScenarioDeeds(ui, texts, rooms, plan, this::showScenarios, this::compareSaved);
         this.shelf = new ScenarioShelf(texts, rooms, deeds, this::enable);
         this.form = new ScenarioForm(texts, shelf, this::toggle);
+        this.questions = new StudySection(texts, this::ask);
         this.list = new StudyList(texts, rooms.studies(), rooms.people()::displayName, this);
         this.panel = new StudyPanel(texts, rooms.exports());
-        add(form, panel, list);
-        form.showRunning(false, texts);
+        add(form, panel, questions, list);
+        showRunning(false);
     }
 
     /** Shows the study, or the newest when none is wanted. */
@@ -100,7 +105,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
                     if (open) {
                         leave();
                         panel.clear();
-                        form.showRunning(false, texts);
+                        showRunning(false);
                     }
                     list.show(rooms.studies().list(plan));
                 })
@@ -127,11 +132,16 @@ final class ScenarioPage extends Div implements StudyList.Actions {
                         .isPresent()
                 && !read.study().isRunning();
         shown = Optional.of(read.study());
-        form.showRunning(read.study().isRunning() && rooms.studies().mayChange(read.study()), texts);
+        showRunning(read.study().isRunning() && rooms.studies().mayChange(read.study()));
         panel.show(read);
         if (ended) {
             list.show(rooms.studies().list(plan));
         }
+    }
+
+    private void showRunning(boolean running) {
+        form.showRunning(running, texts);
+        questions.setReadOnly(running);
     }
 
     private void toggle() {
@@ -182,19 +192,27 @@ final class ScenarioPage extends Div implements StudyList.Actions {
                 return;
             }
         }
-        Study study = rooms.desk()
-                .begin(new NewStudy(
-                        StudyKind.COMPARISON,
-                        new Origin(plan, newest.number()),
-                        name(chosen),
-                        StudySettings.of(form.searches(), form.limits()),
-                        chosen));
-        list.show(rooms.studies().list(plan));
-        open(study.id());
+        String names = chosen.stream()
+                .map(new StudyNames(new ScenarioTexts(texts), Optional.of(newest.document()))::of)
+                .collect(Collectors.joining(" · "));
+        begin(StudyKind.COMPARISON, newest, names, 0, chosen);
     }
 
-    private String name(List<StudyScenario> chosen) {
-        var words = new ScenarioTexts(texts);
-        return chosen.stream().map(scenario -> StudyShown.name(scenario, words)).collect(Collectors.joining(" · "));
+    private void ask(StudyKind kind) {
+        Revision newest = rooms.plans().newest(plan);
+        List<StudyScenario> asked = new Questions(newest.document()).of(kind, form.policies());
+        if (asked.isEmpty()) {
+            Notices.warn(ui, texts.of("studies.nothing." + kind.name()));
+            return;
+        }
+        begin(kind, newest, texts.of("studies.name." + kind.name()), kind == StudyKind.WEEKS ? Questions.WEEKS : 0, asked);
+    }
+
+    private void begin(StudyKind kind, Revision newest, String name, int extent, List<StudyScenario> scenarios) {
+        var settings = new StudySettings(form.searches(), form.limits(), extent);
+        Study study = rooms.desk()
+                .begin(new NewStudy(kind, new Origin(plan, newest.number()), name, settings, scenarios));
+        list.show(rooms.studies().list(plan));
+        open(study.id());
     }
 }

@@ -31,8 +31,9 @@ final class SearchTable extends Div {
                         .toList()))) {
             removeAll();
             lines.clear();
+            Map<String, String> names = shown.names(words);
             for (StudyScenario scenario : shown.study().scenarios()) {
-                var line = new Line(StudyShown.name(scenario, words));
+                var line = new Line(names.getOrDefault(scenario.variant(), scenario.variant()));
                 lines.put(scenario.variant(), line);
                 add(line);
             }

@@ -8,7 +8,9 @@ import dk.naerplan.ui.scenario.result.Compared;
 import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioResults;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
+import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyState;
+import dk.naerplan.ui.scenario.study.StudyResults;
 import dk.naerplan.ui.shell.Texts;
 
 /** One comparison on the screen: how far it is, and what came of it. */
@@ -21,11 +23,13 @@ final class StudyPanel extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph status = new Paragraph();
     private final SearchTable searches;
+    private final StudyResults study;
     private final ScenarioResults results;
     private int found = -1;
 
     StudyPanel(Texts texts, ResultExports exports) {
         this.texts = texts;
+        this.study = new StudyResults(texts);
         this.results = new ScenarioResults(texts, exports);
         this.searches = new SearchTable(texts);
         bar.getElement().setAttribute("aria-label", texts.of("scenario.progress"));
@@ -34,7 +38,7 @@ final class StudyPanel extends Div {
         searches.setVisible(false);
         status.addClassName("scenario-status");
         status.getElement().setAttribute("role", "status");
-        add(title, bar, status, searches, results);
+        add(title, bar, status, searches, study, results);
     }
 
     /** Back to the beginning. */
@@ -50,6 +54,7 @@ final class StudyPanel extends Div {
 
     void showWaiting() {
         found = -1;
+        study.removeAll();
         results.setVisible(false);
         searches.setVisible(false);
         bar.setVisible(false);
@@ -67,10 +72,23 @@ final class StudyPanel extends Div {
         status.setText(status(shown));
         if (shown.found().size() != found) {
             found = shown.found().size();
-            results.setVisible(found > 0);
-            var names = shown.names(new ScenarioTexts(texts));
-            shown.base().ifPresent(base -> results.show(new Compared(shown.comparison(), names, base)));
+            showFound(shown);
         }
+    }
+
+    /** The number of days is a comparison, too; the others compare too much for that. */
+    private void showFound(StudyShown shown) {
+        StudyKind kind = shown.study().kind();
+        boolean compared = kind == StudyKind.COMPARISON || kind == StudyKind.DAYS;
+        results.setVisible(found > 0 && compared);
+        var names = shown.names(new ScenarioTexts(texts));
+        shown.base().filter(base -> found > 0).ifPresent(base -> {
+            var all = new Compared(shown.comparison(), names, base);
+            study.show(shown.study(), all);
+            if (compared) {
+                results.show(all);
+            }
+        });
     }
 
     private String status(StudyShown shown) {

@@ -8,7 +8,9 @@ import dk.naerplan.ui.scenario.batch.StudyProgress;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.scenario.store.Step;
 import dk.naerplan.ui.scenario.store.Study;
+import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyScenario;
+import dk.naerplan.ui.scenario.study.StudyNames;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a study stands.
@@ -28,13 +32,21 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
         found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
     }
 
-    /** What is finished, in the order of the scenarios. */
+    /** What is finished, in the order of the scenarios, and of the weeks of each. */
     Comparison comparison() {
         return new Comparison(study.scenarios().stream()
-                .map(scenario -> runs(scenario.variant()))
+                .flatMap(scenario -> variants(scenario.variant()))
+                .map(this::runs)
                 .filter(runs -> !runs.isEmpty())
                 .map(runs -> new Trial(runs.getFirst().variant(), runs))
                 .toList());
+    }
+
+    private Stream<String> variants(String scenario) {
+        return study.kind() == StudyKind.WEEKS
+                ? IntStream.rangeClosed(1, study.settings().extent())
+                        .mapToObj(week -> Step.ofWeek(scenario, week, 0).variant())
+                : Stream.of(scenario);
     }
 
     private List<TrialRun> runs(String variant) {
@@ -46,13 +58,7 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
 
     /** What people call each scenario, by its variant. */
     Map<String, String> names(ScenarioTexts words) {
-        return study.scenarios().stream()
-                .collect(Collectors.toMap(StudyScenario::variant, scenario -> name(scenario, words)));
-    }
-
-    static String name(StudyScenario scenario, ScenarioTexts words) {
-        return scenario.title().isEmpty()
-                ? words.policy(scenario.document().placementPolicy().orElse("as-given"))
-                : scenario.title();
+        var names = new StudyNames(words, base);
+        return study.scenarios().stream().collect(Collectors.toMap(StudyScenario::variant, names::of));
     }
 }

@@ -6,8 +6,9 @@ import dk.naerplan.solver.scenario.trial.Variant;
 import dk.naerplan.ui.scenario.batch.VariantPlan.Week;
 import dk.naerplan.ui.scenario.store.Study;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /** Makes the plan of a study. */
 final class StudyPlans {
@@ -16,22 +17,55 @@ final class StudyPlans {
 
     /** @param base the week that the study is about */
     static StudyPlan of(Study study, DataSet base) {
-        return comparison(study, base);
+        var documents = documents(study, base);
+        int searches = study.settings().searches();
+        return switch (study.kind()) {
+            case COMPARISON, FRONTIER -> new VariantPlan(searches, compared(documents));
+            case DAYS -> new VariantPlan(searches, inTurn(documents));
+            case STAFF, ABSENCE -> new VariantPlan(searches, fromTheFirst(documents));
+            case WEEKS -> new WeeksPlan(searches, study.settings().extent(), documents);
+        };
     }
 
     /** Scenarios that do not fit the week are left out. */
-    private static StudyPlan comparison(Study study, DataSet base) {
-        Map<String, DataSet> documents = new LinkedHashMap<>();
+    private static SequencedMap<String, DataSet> documents(Study study, DataSet base) {
+        var documents = new LinkedHashMap<String, DataSet>();
         study.scenarios()
                 .forEach(scenario -> scenario.document()
                         .applyTo(base)
                         .document()
                         .ifPresent(document -> documents.put(scenario.variant(), document)));
+        return documents;
+    }
+
+    private static SequencedMap<String, Week> compared(SequencedMap<String, DataSet> documents) {
         var weeks = new LinkedHashMap<String, Week>();
         for (Variant variant : ScenarioTrials.of(documents, true)) {
             DataSet document = Objects.requireNonNull(documents.get(variant.id()));
             weeks.put(variant.id(), new Week(document, variant.startsFrom()));
         }
-        return new VariantPlan(study.settings().searches(), weeks);
+        return weeks;
+    }
+
+    /** Each goes on from what the one before has found, which it allows as well. */
+    private static SequencedMap<String, Week> inTurn(SequencedMap<String, DataSet> documents) {
+        var weeks = new LinkedHashMap<String, Week>();
+        documents.forEach((variant, document) -> weeks.put(
+                variant,
+                new Week(
+                        document,
+                        weeks.isEmpty() ? List.of() : List.of(weeks.lastEntry().getKey()))));
+        return weeks;
+    }
+
+    /** All others go on from what the first has found, so that none has been searched for longer than another. */
+    private static SequencedMap<String, Week> fromTheFirst(SequencedMap<String, DataSet> documents) {
+        var weeks = new LinkedHashMap<String, Week>();
+        documents.forEach((variant, document) -> weeks.put(
+                variant,
+                new Week(
+                        document,
+                        weeks.isEmpty() ? List.of() : List.of(weeks.firstEntry().getKey()))));
+        return weeks;
     }
 }

@@ -37,7 +37,7 @@ public record StudyProgress(List<Share> shares) {
     /** Of one scenario. */
     public StudyProgress of(String variant) {
         return new StudyProgress(shares.stream()
-                .filter(share -> share.run().step().variant().equals(variant))
+                .filter(share -> share.run().step().scenario().equals(variant))
                 .toList());
     }
 

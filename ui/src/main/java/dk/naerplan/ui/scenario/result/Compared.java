@@ -19,11 +19,11 @@ public record Compared(Comparison comparison, Map<String, String> names, DataSet
         names = Map.copyOf(names);
     }
 
-    String name(Trial trial) {
+    public String name(Trial trial) {
         return names.getOrDefault(trial.variant(), trial.variant());
     }
 
-    List<Trial> trials() {
+    public List<Trial> trials() {
         return comparison.trials();
     }
 }

@@ -58,11 +58,11 @@ public record ScenarioTexts(Texts texts) {
         };
     }
 
-    String figure(Figure figure) {
+    public String figure(Figure figure) {
         return texts.of("scenario.figure." + figure.id());
     }
 
-    String value(double value) {
+    public String value(double value) {
         return texts.of("scenario.value", value);
     }
 

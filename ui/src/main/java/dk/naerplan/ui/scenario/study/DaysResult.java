@@ -1,0 +1,100 @@
+package dk.naerplan.ui.scenario.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.solver.scenario.study.Knee;
+import dk.naerplan.solver.scenario.trial.Figure;
+import dk.naerplan.solver.scenario.trial.Trial;
+import dk.naerplan.ui.chart.Axis;
+import dk.naerplan.ui.chart.Chart;
+import dk.naerplan.ui.chart.Mark;
+import dk.naerplan.ui.chart.Point;
+import dk.naerplan.ui.chart.Series;
+import dk.naerplan.ui.chart.Series.Emphasis;
+import dk.naerplan.ui.chart.XyPlot;
+import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ScenarioTexts;
+import dk.naerplan.ui.shell.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+
+/** A curve of each figure over the number of local days, with the place where it bends. */
+final class DaysResult extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Figure> SHOWN = List.of(
+            Figure.COVERAGE,
+            Figure.CLOSENESS,
+            Figure.COORDINATION,
+            Figure.PRESENCE,
+            Figure.FACES,
+            Figure.RESPONSE,
+            Figure.TRAVEL);
+
+    private final transient ScenarioTexts words;
+    private final transient List<Trial> trials;
+
+    DaysResult(Compared found, ScenarioTexts words) {
+        this.words = words;
+        this.trials = found.trials();
+        Texts texts = words.texts();
+        add(new H2(texts.of("studies.name.DAYS")), new Paragraph(texts.of("days.legend")));
+        SHOWN.forEach(figure -> add(new Chart(curve(figure), texts).small()));
+    }
+
+    private XyPlot curve(Figure figure) {
+        Texts texts = words.texts();
+        var series = new ArrayList<Series>();
+        series.add(line("days.median", figure, trial -> trial.of(figure).median(), Emphasis.STRONG));
+        if (noise(figure) > 0) {
+            series.add(line("days.least", figure, trial -> trial.of(figure).least(), Emphasis.QUIET));
+            series.add(line("days.greatest", figure, trial -> trial.of(figure).greatest(), Emphasis.QUIET));
+        }
+        OptionalInt knee = knee(figure);
+        String name = words.figure(figure);
+        String title = knee.isPresent() ? texts.of("days.knee", name, knee.getAsInt()) : texts.of("days.even", name);
+        List<Mark> marks = knee.isPresent()
+                ? List.of(new Mark(knee.getAsInt(), texts.of("days.bend", knee.getAsInt())))
+                : List.of();
+        return XyPlot.lines(title, Axis.of(texts.of("days.axis")), Axis.of(name), series)
+                .withMarks(marks);
+    }
+
+    private Series line(String key, Figure figure, ToDoubleFunction<Trial> value, Emphasis emphasis) {
+        List<Point> points = trials.stream()
+                .map(trial -> Point.of(days(trial), value.applyAsDouble(trial)))
+                .toList();
+        return new Series(words.texts().of(key, words.figure(figure)), points, emphasis);
+    }
+
+    /** Days in a row alone have a knee. */
+    private OptionalInt knee(Figure figure) {
+        for (int place = 0; place < trials.size(); place++) {
+            if (days(trials.get(place)) != place) {
+                return OptionalInt.empty();
+            }
+        }
+        return trials.isEmpty()
+                ? OptionalInt.empty()
+                : Knee.of(
+                        trials.stream().map(trial -> trial.of(figure).median()).toList(), noise(figure));
+    }
+
+    private double noise(Figure figure) {
+        return trials.stream()
+                .mapToDouble(trial -> trial.of(figure).width())
+                .max()
+                .orElse(0);
+    }
+
+    /** Behind the name of the policy; central placement has none. */
+    static int days(Trial trial) {
+        String variant = trial.variant();
+        int dash = variant.lastIndexOf('-');
+        return dash < 0 ? 0 : Integer.parseInt(variant.substring(dash + 1));
+    }
+}
