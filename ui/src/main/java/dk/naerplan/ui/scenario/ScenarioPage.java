@@ -205,13 +205,18 @@ final class ScenarioPage extends Div implements StudyList.Actions {
             Notices.warn(ui, texts.of("studies.nothing." + kind.name()));
             return;
         }
-        begin(kind, newest, texts.of("studies.name." + kind.name()), kind == StudyKind.WEEKS ? Questions.WEEKS : 0, asked);
+        begin(
+                kind,
+                newest,
+                texts.of("studies.name." + kind.name()),
+                kind == StudyKind.WEEKS ? Questions.WEEKS : 0,
+                asked);
     }
 
     private void begin(StudyKind kind, Revision newest, String name, int extent, List<StudyScenario> scenarios) {
         var settings = new StudySettings(form.searches(), form.limits(), extent);
-        Study study = rooms.desk()
-                .begin(new NewStudy(kind, new Origin(plan, newest.number()), name, settings, scenarios));
+        Study study =
+                rooms.desk().begin(new NewStudy(kind, new Origin(plan, newest.number()), name, settings, scenarios));
         list.show(rooms.studies().list(plan));
         open(study.id());
     }

@@ -102,8 +102,9 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
                 .map(employee -> employee.label())
                 .toList();
         assertThat(rowHeaders()).containsExactlyInAnyOrderElementsOf(names);
-        assertThat(titles()).singleElement().satisfies(title -> assertThat(title)
-                .contains(" af %d kan ikke undværes".formatted(names.size())));
+        assertThat(titles())
+                .singleElement()
+                .satisfies(title -> assertThat(title).contains(" af %d kan ikke undværes".formatted(names.size())));
     }
 
     @Test
@@ -175,7 +176,11 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
 
     private List<String> titles() {
         return find(Chart.class).all().stream()
-                .map(chart -> chart.getChildren().findFirst().orElseThrow().getElement().getText())
+                .map(chart -> chart.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
                 .toList();
     }
 

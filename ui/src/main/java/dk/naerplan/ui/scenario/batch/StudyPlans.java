@@ -7,6 +7,7 @@ import dk.naerplan.ui.scenario.batch.VariantPlan.Week;
 import dk.naerplan.ui.scenario.store.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 
@@ -50,22 +51,22 @@ final class StudyPlans {
     /** Each goes on from what the one before has found, which it allows as well. */
     private static SequencedMap<String, Week> inTurn(SequencedMap<String, DataSet> documents) {
         var weeks = new LinkedHashMap<String, Week>();
-        documents.forEach((variant, document) -> weeks.put(
-                variant,
-                new Week(
-                        document,
-                        weeks.isEmpty() ? List.of() : List.of(weeks.lastEntry().getKey()))));
+        List<String> before = List.of();
+        for (Map.Entry<String, DataSet> entry : documents.entrySet()) {
+            weeks.put(entry.getKey(), new Week(entry.getValue(), before));
+            before = List.of(entry.getKey());
+        }
         return weeks;
     }
 
     /** All others go on from what the first has found, so that none has been searched for longer than another. */
     private static SequencedMap<String, Week> fromTheFirst(SequencedMap<String, DataSet> documents) {
         var weeks = new LinkedHashMap<String, Week>();
-        documents.forEach((variant, document) -> weeks.put(
-                variant,
-                new Week(
-                        document,
-                        weeks.isEmpty() ? List.of() : List.of(weeks.firstEntry().getKey()))));
+        List<String> first = List.of();
+        for (Map.Entry<String, DataSet> entry : documents.entrySet()) {
+            weeks.put(entry.getKey(), new Week(entry.getValue(), first));
+            first = first.isEmpty() ? List.of(entry.getKey()) : first;
+        }
         return weeks;
     }
 }

@@ -43,7 +43,10 @@ final class DaysResult extends Div {
         this.trials = found.trials();
         Texts texts = words.texts();
         add(new H2(texts.of("studies.name.DAYS")), new Paragraph(texts.of("days.legend")));
-        SHOWN.forEach(figure -> add(new Chart(curve(figure), texts).small()));
+        var charts = new Div();
+        charts.addClassName("study-charts");
+        SHOWN.forEach(figure -> charts.add(new Chart(curve(figure), texts).small()));
+        add(charts);
     }
 
     private XyPlot curve(Figure figure) {

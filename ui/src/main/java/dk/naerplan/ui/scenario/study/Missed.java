@@ -35,7 +35,8 @@ record Missed(Trial trial, long minutes, List<InArea> areas, boolean irreplaceab
                 .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> empty(entry.getValue())));
         var areas = new ArrayList<InArea>();
         for (Map.Entry<Area, Ratio> entry : after.coverage().byArea().entrySet()) {
-            long here = empty(entry.getValue()) - known.getOrDefault(entry.getKey().id(), 0L);
+            long here =
+                    empty(entry.getValue()) - known.getOrDefault(entry.getKey().id(), 0L);
             if (here > 0) {
                 areas.add(new InArea(entry.getKey().name(), here));
             }

@@ -39,14 +39,13 @@ public final class Questions {
      * @param policies to roll over weeks
      */
     public List<StudyScenario> of(StudyKind kind, List<String> policies) {
-        List<StudyScenario> wanted =
-                switch (kind) {
-                    case DAYS -> days();
-                    case WEEKS -> ofPolicies(policies);
-                    case STAFF -> changed(staff());
-                    case ABSENCE -> changed(absences());
-                    case COMPARISON, FRONTIER -> throw new IllegalArgumentException("%s is no study".formatted(kind));
-                };
+        List<StudyScenario> wanted = switch (kind) {
+            case DAYS -> days();
+            case WEEKS -> ofPolicies(policies);
+            case STAFF -> changed(staff());
+            case ABSENCE -> changed(absences());
+            case COMPARISON, FRONTIER -> throw new IllegalArgumentException("%s is no study".formatted(kind));
+        };
         return wanted.stream()
                 .filter(scenario -> scenario.document().applyTo(base).errors().isEmpty())
                 .toList();
@@ -66,8 +65,7 @@ public final class Questions {
 
     private List<Change> staff() {
         var choices = new StaffChoices(base);
-        return Stream.<Change>concat(
-                        choices.trainings(MOST_CHOICES).stream(), choices.hirings(MOST_CHOICES).stream())
+        return Stream.<Change>concat(choices.trainings(MOST_CHOICES).stream(), choices.hirings(MOST_CHOICES).stream())
                 .toList();
     }
 
@@ -92,8 +90,7 @@ public final class Questions {
     }
 
     private StudyScenario scenario(String variant, List<Change> changes) {
-        Scenario document =
-                Scenario.ofPolicy(base.settings().placementPolicy()).with(variant, changes);
+        Scenario document = Scenario.ofPolicy(base.settings().placementPolicy()).with(variant, changes);
         return new StudyScenario(variant, "", Optional.empty(), document);
     }
 }

@@ -22,7 +22,7 @@ public final class StudySection extends Section {
     private static final List<StudyKind> ASKED =
             List.of(StudyKind.DAYS, StudyKind.STAFF, StudyKind.ABSENCE, StudyKind.WEEKS);
 
-    private final List<Button> buttons = new ArrayList<>();
+    private final transient List<Button> buttons = new ArrayList<>();
 
     public StudySection(Texts texts, Consumer<StudyKind> begin) {
         addClassName("study-list");
@@ -34,9 +34,9 @@ public final class StudySection extends Section {
             button.setId("ask-" + kind.name());
             buttons.add(button);
             var title = new Span(name);
-            title.addClassName("search-name");
+            title.addClassName("study-question-name");
             var about = new Span(texts.of("studies.about." + kind.name()));
-            about.addClassName("study-about");
+            about.addClassName("study-question");
             var row = new Div(title, about, button);
             row.addClassName("study-row");
             list.add(new ListItem(row));

@@ -26,12 +26,7 @@ final class WeeksResult extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final List<Figure> SHOWN = List.of(
-            Figure.CLOSENESS,
-            Figure.COORDINATION,
-            Figure.COVERAGE,
-            Figure.FACES,
-            Figure.PRESENCE,
-            Figure.TRAVEL);
+            Figure.CLOSENESS, Figure.COORDINATION, Figure.COVERAGE, Figure.FACES, Figure.PRESENCE, Figure.TRAVEL);
 
     private final transient Study study;
     private final transient Compared found;
@@ -43,7 +38,10 @@ final class WeeksResult extends Div {
         this.words = words;
         Texts texts = words.texts();
         add(new H2(texts.of("studies.name.WEEKS")), new Paragraph(texts.of("weeks.legend")));
-        SHOWN.forEach(figure -> add(new Chart(curves(figure), texts).small()));
+        var charts = new Div();
+        charts.addClassName("study-charts");
+        SHOWN.forEach(figure -> charts.add(new Chart(curves(figure), texts).small()));
+        add(charts);
     }
 
     private XyPlot curves(Figure figure) {
@@ -64,8 +62,8 @@ final class WeeksResult extends Div {
             int place = week;
             found.comparison()
                     .of(Step.ofWeek(scenario.variant(), week, 0).variant())
-                    .ifPresent(trial ->
-                            points.add(Point.of(place, trial.of(figure).median())));
+                    .ifPresent(
+                            trial -> points.add(Point.of(place, trial.of(figure).median())));
         }
         return Series.of(found.names().getOrDefault(scenario.variant(), scenario.variant()), points);
     }
@@ -75,8 +73,11 @@ final class WeeksResult extends Div {
         Texts texts = words.texts();
         int weeks = study.settings().extent();
         var last = new Comparison(study.scenarios().stream()
-                .flatMap(scenario ->
-                        found.comparison().of(Step.ofWeek(scenario.variant(), weeks, 0).variant()).stream())
+                .flatMap(
+                        scenario -> found
+                                .comparison()
+                                .of(Step.ofWeek(scenario.variant(), weeks, 0).variant())
+                                .stream())
                 .toList());
         var best = last.best(figure);
         if (best.size() != 1 || last.trials().size() < study.scenarios().size()) {
