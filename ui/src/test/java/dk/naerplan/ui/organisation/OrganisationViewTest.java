@@ -11,13 +11,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import dk.naerplan.datasets.table.Column;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.security.SystemUser;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.shell.Languages;
+import dk.naerplan.ui.store.Change;
+import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
+import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.store.Staff;
 import dk.naerplan.ui.store.organisation.OrganisationId;
 import dk.naerplan.ui.store.organisation.Organisations;
@@ -178,6 +182,21 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoSavesSecondMayDropTheirOwn() {
+        open("areas");
+        click("new-record");
+        field("Navn").setValue("Min");
+        var theirs = BundledDataSets.load("lemvig");
+        organisations.save(organisation, 1, theirs, "bo", "");
+        click("save-record");
+        click("drop-own");
+
+        assertThat(find(ConflictDialog.class).exists()).isFalse();
+        assertThat(organisations.history(organisation)).hasSize(2);
+        assertThat(organisations.newest(organisation).document().areas()).isEqualTo(theirs.areas());
+    }
+
+    @Test
     void filterLeavesWhatContainsTheText() {
         open("employees");
         String name = records().getFirst().path("name").asString();
@@ -204,9 +223,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @Test
     void laterChangeOfMasterDataIsOfferedToTheWeekInWords() {
         var document = BundledDataSets.load("lemvig");
-        var week = plans.create("Tilbud", document, "anne", "").plan();
-        data.begin(week, "Tilbud", document, "anne");
-        organisation = weeks.organisationOf(week).orElseThrow().organisation();
+        var week = weekOf(document);
         String somebody = document.employees().getFirst().id();
         organisations.save(organisation, 1, Staff.withHours(document, somebody, 12), "bo", "");
         open("employees");
@@ -221,6 +238,48 @@ class OrganisationViewTest extends SpringBrowserlessTest {
 
         assertThat(Staff.hours(plans.newest(week).document(), somebody)).isEqualTo(12);
         assertThat(find(Paragraph.class).withText("Ingen forskel.").all()).hasSize(2);
+    }
+
+    @Test
+    void changeInAWeekIsOfferedToTheMasterData() {
+        var document = BundledDataSets.load("lemvig");
+        var week = weekOf(document);
+        String somebody = document.employees().getFirst().id();
+        plans.save(week, edit(Staff.withHours(document, somebody, 12)));
+        open("employees");
+        click("offers");
+        test(find(Button.class).withText("Tag de markerede med").single()).click();
+
+        assertThat(Staff.hours(organisations.newest(organisation).document(), somebody))
+                .isEqualTo(12);
+        assertThat(find(Paragraph.class).withText("Ingen forskel.").all()).hasSize(2);
+    }
+
+    @Test
+    void whatBothHaveChangedIsOfferedWithoutATick() {
+        var document = BundledDataSets.load("lemvig");
+        var week = weekOf(document);
+        String somebody = document.employees().getFirst().id();
+        plans.save(week, edit(Staff.withHours(document, somebody, 12)));
+        organisations.save(organisation, 1, Staff.withHours(document, somebody, 13), "bo", "");
+        open("employees");
+        click("offers");
+
+        assertThat(find(Checkbox.class).all().stream()
+                        .filter(box -> box.getLabel().contains("timer om ugen")))
+                .hasSize(2)
+                .noneMatch(Checkbox::getValue);
+    }
+
+    private PlanId weekOf(DataSet document) {
+        PlanId week = plans.create("Tilbud", document, "anne", "").plan();
+        data.begin(week, "Tilbud", document, "anne");
+        organisation = weeks.organisationOf(week).orElseThrow().organisation();
+        return week;
+    }
+
+    private static Change edit(DataSet document) {
+        return new Change(1, RevisionKind.EDITED, "anne", "", document);
     }
 
     private void open(String table) {
