@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What axe says of each page in each of its states, light and dark. */
+/** What axe says of the board in each of its states, light and dark. */
 @SpringBootTest(
         classes = {NaerplanApplication.class, TestRosters.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -30,15 +30,6 @@ class AccessibilityBrowserTest {
 
     @Autowired
     private FreshPlans fresh;
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void dataSets(ColorScheme scheme, Page page) {
-        open(page, scheme, "/plans");
-        assertThat(page.locator(".card").first()).isVisible();
-
-        assertThat(Accessibility.violations(page)).isEmpty();
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -66,34 +57,6 @@ class AccessibilityBrowserTest {
         open(page, scheme, fresh.addressOfSample());
         page.locator(".search-toggle").click();
         assertThat(page.locator(".block").first()).isVisible();
-
-        assertThat(Accessibility.violations(page)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void explanationOfAFigure(ColorScheme scheme, Page page) {
-        open(page, scheme, fresh.addressOfStates());
-        page.locator(".figure-tile").first().click();
-        assertThat(page.locator(".figure-explanation")).isVisible();
-
-        assertThat(Accessibility.violations(page)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void scenariosToChooseFrom(ColorScheme scheme, Page page) {
-        open(page, scheme, fresh.addressOfStates().replace("/plan/", "/scenarios/"));
-        assertThat(page.locator(".scenario-form vaadin-checkbox").first()).isVisible();
-
-        assertThat(Accessibility.violations(page)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void pageThatDoesNotExist(ColorScheme scheme, Page page) {
-        open(page, scheme, "/plan/none");
-        assertThat(page.locator("h1")).hasText("Siden findes ikke");
 
         assertThat(Accessibility.violations(page)).isEmpty();
     }
