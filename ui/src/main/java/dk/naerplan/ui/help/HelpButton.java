@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the explanation of the page that is shown, and closes it again. */
 final class HelpButton extends Button {
 
-    static final String ID = "help";
+    private static final String ID = "help";
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +31,11 @@ final class HelpButton extends Button {
         }
         panel = of(UI.getCurrent(), texts);
         panel.open();
+    }
+
+    /** Puts the focus where the help is. */
+    static void focus(UI ui) {
+        ui.getPage().executeJs("document.getElementById($0).focus()", ID);
     }
 
     /** The explanation of what is open in that window. */

@@ -1,6 +1,7 @@
 package dk.naerplan.ui.help;
 
 import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -35,6 +36,8 @@ final class HelpPanel extends Dialog {
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 close.focus();
+            } else {
+                HelpButton.focus(UI.getCurrent());
             }
         });
     }

@@ -34,6 +34,6 @@ final class Welcome extends Aside {
         UI ui = UI.getCurrent();
         SEEN.write(ui, "yes");
         removeFromParent();
-        ui.getPage().executeJs("document.getElementById($0).focus()", HelpButton.ID);
+        HelpButton.focus(ui);
     }
 }
