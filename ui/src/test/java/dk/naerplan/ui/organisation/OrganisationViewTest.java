@@ -245,7 +245,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         var document = BundledDataSets.load("lemvig");
         var week = weekOf(document);
         String somebody = document.employees().getFirst().id();
-        plans.save(week, edit(Staff.withHours(document, somebody, 12)));
+        plans.save(week, new Change(1, RevisionKind.EDITED, "anne", "", Staff.withHours(document, somebody, 12)));
         open("employees");
         click("offers");
         test(find(Button.class).withText("Tag de markerede med").single()).click();
@@ -255,31 +255,11 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).withText("Ingen forskel.").all()).hasSize(2);
     }
 
-    @Test
-    void whatBothHaveChangedIsOfferedWithoutATick() {
-        var document = BundledDataSets.load("lemvig");
-        var week = weekOf(document);
-        String somebody = document.employees().getFirst().id();
-        plans.save(week, edit(Staff.withHours(document, somebody, 12)));
-        organisations.save(organisation, 1, Staff.withHours(document, somebody, 13), "bo", "");
-        open("employees");
-        click("offers");
-
-        assertThat(find(Checkbox.class).all().stream()
-                        .filter(box -> box.getLabel().contains("timer om ugen")))
-                .hasSize(2)
-                .noneMatch(Checkbox::getValue);
-    }
-
     private PlanId weekOf(DataSet document) {
         PlanId week = plans.create("Tilbud", document, "anne", "").plan();
         data.begin(week, "Tilbud", document, "anne");
         organisation = weeks.organisationOf(week).orElseThrow().organisation();
         return week;
-    }
-
-    private static Change edit(DataSet document) {
-        return new Change(1, RevisionKind.EDITED, "anne", "", document);
     }
 
     private void open(String table) {

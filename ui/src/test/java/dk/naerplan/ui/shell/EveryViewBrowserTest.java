@@ -117,7 +117,6 @@ class EveryViewBrowserTest {
         "MANAGER, {plan}, .plan-weights, .weights-save",
         "MANAGER, {plan}, .plan-publish, .publish-confirm",
         "MANAGER, {plan}, .figure-tile, .figure-explanation",
-        "MANAGER, {plan}, #help, .help-close",
         "MANAGER, /plans, #read-file, vaadin-upload",
         "MANAGER, /organisation/employees, #offers, .offers",
         "ADMINISTRATOR, /accounts, #create-account, #send-account"
