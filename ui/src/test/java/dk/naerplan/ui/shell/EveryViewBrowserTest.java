@@ -105,7 +105,7 @@ class EveryViewBrowserTest {
         for (ColorScheme scheme : SCHEMES) {
             open(page, path, scheme);
             assertThat(page.locator(view.ready).first()).isVisible();
-            assertIsSound(page);
+            assertIsSound(page, scheme);
         }
     }
 
@@ -117,6 +117,7 @@ class EveryViewBrowserTest {
         "MANAGER, {plan}, .plan-weights, .weights-save",
         "MANAGER, {plan}, .plan-publish, .publish-confirm",
         "MANAGER, {plan}, .figure-tile, .figure-explanation",
+        "MANAGER, {plan}, #help, .help-close",
         "MANAGER, /plans, #read-file, vaadin-upload",
         "MANAGER, /organisation/employees, #offers, .offers",
         "ADMINISTRATOR, /accounts, #create-account, #send-account"
@@ -130,7 +131,7 @@ class EveryViewBrowserTest {
             open(page, path, scheme);
             page.locator(opener).first().click();
             assertThat(page.locator(content).first()).isVisible();
-            assertIsSound(page);
+            assertIsSound(page, scheme);
 
             page.keyboard().press("Escape");
             assertThat(page.locator(content)).hasCount(0);
@@ -146,9 +147,12 @@ class EveryViewBrowserTest {
         page.navigate(address(path));
     }
 
-    /** As it is in a usual window, and then at 400 %. */
-    private static void assertIsSound(Page page) {
+    /** As it is in a usual window, and then at 400 %: colours differ with the scheme, lengths do not. */
+    private static void assertIsSound(Page page, ColorScheme scheme) {
         assertThat(Accessibility.violations(page)).isEmpty();
+        if (scheme != ColorScheme.LIGHT) {
+            return;
+        }
         page.setViewportSize(WIDTH, HEIGHT);
         assertThat(page.evaluate(TOO_WIDE, WIDTH).toString())
                 .as("wider than the page")
