@@ -20,8 +20,19 @@ public record DemandedSession(
     /** All sessions of the document's week, in its order. */
     public static List<DemandedSession> of(DataSet document) {
         return listed(document).stream()
-                .filter(session -> !session.sessions().cancelledIn().equals(Optional.of(document.week())))
+                .filter(session -> !session.isCancelledIn(document.week()))
                 .toList();
+    }
+
+    /** The session of that id, if the document demands it in its week; makes only those of its activity. */
+    public static Optional<DemandedSession> find(DataSet document, String id) {
+        List<ActivityData> activities = document.activities();
+        return IntStream.range(0, activities.size())
+                .filter(index -> id.startsWith(activities.get(index).id() + "-"))
+                .boxed()
+                .flatMap(index -> of(activities.get(index), index, document.week()).stream())
+                .filter(session -> session.id().equals(id) && !session.isCancelledIn(document.week()))
+                .findFirst();
     }
 
     /** All sessions of the document's week and those that are cancelled in it, in its order. */
@@ -56,6 +67,10 @@ public record DemandedSession(
             }
         }
         return demanded;
+    }
+
+    private boolean isCancelledIn(Week week) {
+        return sessions.cancelledIn().equals(Optional.of(week));
     }
 
     /** Who is needed: the sessions' own seats, else those of the activity. */

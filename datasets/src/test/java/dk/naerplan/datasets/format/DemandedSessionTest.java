@@ -50,6 +50,27 @@ class DemandedSessionTest {
         assertThat(sessions).extracting(DemandedSession::seatCount).containsExactly(2, 1);
     }
 
+    @Test
+    void oneSessionIsFoundAsItIsListed() {
+        DataSet document = Documents.of(
+                "'week': '2026-W49'",
+                "'activities': [{ 'id': 'a', 'sessions': [{}] }, "
+                        + "{ 'id': 'a-1', 'sessions': [{ 'count': 2 }, { 'cancelledIn': '2026-W49' }] }, "
+                        + "{ 'id': 'forum', 'everyWeeks': 2, 'fromWeek': '2026-W48' }]");
+
+        assertThat(DemandedSession.of(document))
+                .extracting(DemandedSession::id)
+                .containsExactly("a-1", "a-1-1", "a-1-2");
+        assertThat(DemandedSession.of(document))
+                .allSatisfy(session ->
+                        assertThat(DemandedSession.find(document, session.id())).contains(session));
+        assertThat(DemandedSession.find(document, "a-1-3")).as("cancelled").isEmpty();
+        assertThat(DemandedSession.find(document, "forum-1"))
+                .as("not this week")
+                .isEmpty();
+        assertThat(DemandedSession.find(document, "a")).as("an activity").isEmpty();
+    }
+
     private static List<String> ids(String... fields) {
         return DemandedSession.of(Documents.of(fields)).stream()
                 .map(DemandedSession::id)

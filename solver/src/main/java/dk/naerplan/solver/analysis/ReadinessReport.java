@@ -20,7 +20,7 @@ final class ReadinessReport {
 
     private final AuditedWeek week;
     private final List<Competency> competencies;
-    private final Map<Half, List<Responder>> responders = new HashMap<>();
+    private final Map<Half, List<List<Responder>>> responders = new HashMap<>();
 
     private ReadinessReport(AuditedWeek week) {
         this.week = week;
@@ -51,15 +51,29 @@ final class ReadinessReport {
     }
 
     private void addRows(Area area, Half half, List<Readiness> rows) {
-        List<Responder> candidates = responders.computeIfAbsent(half, this::respondersIn);
-        for (Competency competency : competencies) {
-            OptionalInt minutes = candidates.stream()
-                    .filter(responder -> responder.holds(competency))
-                    .map(responder -> responder.minutesTo(area.location()))
-                    .flatMapToInt(OptionalInt::stream)
-                    .min();
-            rows.add(new Readiness(area, half.day(), half.half(), competency, minutes));
+        List<List<Responder>> candidates = responders.computeIfAbsent(half, this::byCompetency);
+        for (int i = 0; i < competencies.size(); i++) {
+            OptionalInt minutes = soonest(candidates.get(i), area);
+            rows.add(new Readiness(area, half.day(), half.half(), competencies.get(i), minutes));
         }
+    }
+
+    private static OptionalInt soonest(List<Responder> candidates, Area area) {
+        int least = Integer.MAX_VALUE;
+        for (Responder candidate : candidates) {
+            least = Math.min(least, candidate.minutesTo(area.location()).orElse(Integer.MAX_VALUE));
+        }
+        return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    /** Those who hold each of the competencies, in the order of these. */
+    private List<List<Responder>> byCompetency(Half half) {
+        List<Responder> all = respondersIn(half);
+        return competencies.stream()
+                .map(competency -> all.stream()
+                        .filter(responder -> responder.holds(competency))
+                        .toList())
+                .toList();
     }
 
     private List<Responder> respondersIn(Half half) {

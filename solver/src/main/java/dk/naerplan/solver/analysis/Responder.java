@@ -42,10 +42,11 @@ final class Responder {
 
     /** Minutes from the start of the half-day until the employee is there; empty when that is after its end. */
     OptionalInt minutesTo(Location there) {
-        return moments.stream()
-                .mapToInt(moment -> moment.minute() - from + travel(moment.place(), there))
-                .filter(minutes -> minutes <= HalfDay.MINUTES)
-                .min();
+        int least = Integer.MAX_VALUE;
+        for (Moment moment : moments) {
+            least = Math.min(least, moment.minute() - from + travel(moment.place(), there));
+        }
+        return least <= HalfDay.MINUTES ? OptionalInt.of(least) : OptionalInt.empty();
     }
 
     private static int travel(@Nullable Location place, Location there) {

@@ -22,9 +22,7 @@ record PlannedSession(DemandedSession demanded, SessionPlan plan) {
 
     /** @throws IllegalArgumentException when the document does not demand the session */
     static PlannedSession in(DataSet document, String session) {
-        Optional<DemandedSession> demanded = DemandedSession.of(document).stream()
-                .filter(candidate -> candidate.id().equals(session))
-                .findFirst();
+        Optional<DemandedSession> demanded = DemandedSession.find(document, session);
         Known.require(demanded.isPresent(), "session", session);
         return of(demanded.get(), document);
     }
