@@ -97,8 +97,45 @@
       e.preventDefault();
       const place = this.placeOf(cell, e);
       const seat = this.seat;
+      const landed = this.land(cell, place);
       this.end();
-      this.grid.$server.drop(seat, ...place);
+      this.grid.$server.drop(seat, ...place).then(landed, landed);
+    }
+
+    /**
+     * Shows the block at its new place at once, unless that is known to be asked about first.
+     * What it gives back is to be done when the server has answered; whatever that has drawn holds.
+     */
+    land(cell, [row, day, minute]) {
+      const part = this.part;
+      const from = part.closest('.day');
+      const line = cell.querySelector('.line');
+      const letters = (this.marks && this.marks[row]) || '';
+      const grade = line ? this.tip.dataset.grade : { g: 'good', p: 'possible' }[letters[day]];
+      if (!from || !letters || (grade !== 'good' && grade !== 'possible') || (from === cell && !line)) return () => {};
+      const block = `[data-seat="${CSS.escape(this.seat)}"]`;
+      const copy = part.cloneNode(true);
+      copy.classList.remove('dragged');
+      copy.classList.add('landing');
+      ['data-seat', 'tabindex', 'draggable', 'focus-target'].forEach((name) => copy.removeAttribute(name));
+      copy.setAttribute('aria-hidden', 'true');
+      if (line) {
+        const { from: first, to: last } = line.dataset;
+        copy.style.insetInlineStart = `${(100 * (minute - first)) / (last - first)}%`;
+      }
+      (line || cell).appendChild(copy);
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule(`.day[data-row="${CSS.escape(from.dataset.row)}"][data-day="${from.dataset.day}"] .block${block} { display: none; }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      const leave = (frames) => {
+        if (frames && !cell.querySelector(block)) {
+          requestAnimationFrame(() => leave(frames - 1));
+        } else {
+          copy.remove();
+          document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+        }
+      };
+      return () => requestAnimationFrame(() => leave(30));
     }
 
     end() {

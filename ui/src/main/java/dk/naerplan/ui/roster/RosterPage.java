@@ -95,12 +95,13 @@ final class RosterPage implements SessionListener, RosterActions {
         int mine = state.incrementAndGet();
         stage.apart(() -> {
             if (state.get() == mine) {
-                settle();
+                settle(mine);
             }
         });
     }
 
-    private void settle() {
+    /** What has been judged of an older state than the one that is shown is not drawn over it. */
+    private void settle(int mine) {
         boolean searching = session().isSearching();
         Judgement plan = judged();
         Optional<Review> proposed = session()
@@ -108,9 +109,11 @@ final class RosterPage implements SessionListener, RosterActions {
                 .filter(proposal -> !searching)
                 .map(proposal -> reviews().of(proposal, plan, proposal.diff()));
         stage.draw(drawn -> {
-            proposed.ifPresentOrElse(drawn::propose, () -> drawn.settle(plan));
-            drawn.showSearching(searching);
-            drawn.showHeld(searching && pace.isHeld());
+            if (state.get() == mine) {
+                proposed.ifPresentOrElse(drawn::propose, () -> drawn.settle(plan));
+                drawn.showSearching(searching);
+                drawn.showHeld(searching && pace.isHeld());
+            }
         });
     }
 
@@ -133,12 +136,14 @@ final class RosterPage implements SessionListener, RosterActions {
     public void changed() {
         boolean searching = session().isSearching();
         boolean plain = searching || session().proposal().isEmpty();
-        DataSet document = document();
-        Roster placed = RosterMapper.toRoster(document);
+        Revision shown = session().desk().shown();
+        DataSet document = shown.document();
+        Roster placed = verdicts.roster(document);
+        state.incrementAndGet();
         stage.draw(drawn -> {
             heading.run();
             if (plain) {
-                drawn.place(placed);
+                drawn.place(placed, shown.info().figures());
             }
             drawn.showBalance(document.settings().balance());
             if (searching) {
@@ -269,7 +274,7 @@ final class RosterPage implements SessionListener, RosterActions {
     }
 
     private Roster roster() {
-        return RosterMapper.toRoster(session().desk().document());
+        return verdicts.roster(document());
     }
 
     @Override

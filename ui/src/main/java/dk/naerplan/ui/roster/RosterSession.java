@@ -5,10 +5,8 @@ import dk.naerplan.datasets.format.Settings;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.jobs.Job;
-import dk.naerplan.ui.jobs.JobId;
 import dk.naerplan.ui.jobs.JobKind;
 import dk.naerplan.ui.jobs.JobState;
-import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.roster.edit.RosterEdit;
@@ -34,16 +32,17 @@ final class RosterSession {
     private final PlanDesk desk;
     private final SolveJobs jobs;
     private final PlanSearch search;
+    private final OpenProposal open;
     private final SessionListener listener;
     private Wanted current = Wanted.better(Duration.ofSeconds(10), SearchScope.WHOLE_WEEK);
     private @Nullable Wanted next;
-    private @Nullable Proposal proposal;
 
     /** @param executor does one thing after the other, in the name of whose page it is */
     RosterSession(PlanDesk desk, SolveJobs jobs, Executor executor, SessionListener listener) {
         this.desk = desk;
         this.jobs = jobs;
         this.search = new PlanSearch(jobs, executor, this::hear);
+        this.open = new OpenProposal(desk, jobs);
         this.listener = listener;
     }
 
@@ -56,8 +55,8 @@ final class RosterSession {
     }
 
     /** What a search has found and nobody has answered yet. */
-    synchronized Optional<Proposal> proposal() {
-        return Optional.ofNullable(proposal);
+    Optional<Proposal> proposal() {
+        return open.get();
     }
 
     /** Follows the search that was left running, or shows again what it proposes. */
@@ -78,7 +77,7 @@ final class RosterSession {
             search.follow(job.id());
             listener.changed();
         } else if (job.state() == JobState.DONE && job.times().answered().isEmpty()) {
-            propose(job);
+            open.of(job);
             listener.changed();
         }
     }
@@ -95,7 +94,7 @@ final class RosterSession {
             listener.refused(refusal.get());
         } else {
             current = wanted;
-            forget();
+            open.close();
         }
         listener.changed();
     }
@@ -154,14 +153,14 @@ final class RosterSession {
     void accept(RosterDiff part) {
         Proposal accepted = proposal().orElse(null);
         if (accepted != null && keep(accepted.plan(), accepted.with(part), RevisionKind.SOLVED)) {
-            forget();
+            open.close();
             listener.changed();
         }
     }
 
     /** Leaves the plan as it is. */
     void decline() {
-        forget();
+        open.close();
         listener.changed();
     }
 
@@ -211,7 +210,7 @@ final class RosterSession {
 
     private void end(Job job) {
         switch (job.state()) {
-            case DONE -> propose(job);
+            case DONE -> open.of(job);
             case FAILED -> listener.failed();
             default -> {}
         }
@@ -232,33 +231,9 @@ final class RosterSession {
         return then;
     }
 
-    private synchronized void propose(Job job) {
-        int from = job.origin().map(Origin::revision).orElseThrow();
-        DataSet found = jobs.best(job.id()).orElseThrow();
-        show(job.id(), Proposal.of(job.id(), desk.revision(from), found, desk.document()));
-    }
-
-    private synchronized void show(JobId job, Optional<Proposal> proposed) {
-        proposal = proposed.orElse(null);
-        if (proposed.isEmpty()) {
-            jobs.answer(job);
-        }
-    }
-
-    private synchronized void forget() {
-        if (proposal != null) {
-            jobs.answer(proposal.job());
-            proposal = null;
-        }
-    }
-
     /** The plan is another; what is proposed fits itself to it. */
     private void changed() {
-        synchronized (this) {
-            if (proposal instanceof Proposal known && !known.plan().equals(desk.document())) {
-                show(known.job(), Proposal.of(known.job(), known.plan(), known.whole(), desk.document()));
-            }
-        }
+        open.fit();
         listener.changed();
     }
 

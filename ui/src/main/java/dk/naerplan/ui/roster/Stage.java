@@ -2,6 +2,7 @@ package dk.naerplan.ui.roster;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.VaadinSession;
 import dk.naerplan.ui.shell.Notices;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ final class Stage {
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
     private static final int WIDE = 1440;
+    private static final int TALL = 1000;
 
     private final UI ui;
     private final Executor worker;
@@ -36,6 +38,11 @@ final class Stage {
         return ui.getPage().getExtendedClientDetails().getWindowInnerWidth() >= WIDE;
     }
 
+    /** Whether there is room for charts above the board. */
+    boolean isTall() {
+        return ui.getPage().getExtendedClientDetails().getWindowInnerHeight() >= TALL;
+    }
+
     /** What is drawn from now on. */
     void put(Workbench drawn) {
         bench = drawn;
@@ -49,10 +56,19 @@ final class Stage {
         });
     }
 
-    /** Does nothing when the page is gone by then. */
+    /** At once when the page is asking, so that it is in the answer. Does nothing when the page is gone by then. */
     void whenFree(Command action) {
+        if (isAsking()) {
+            action.execute();
+            return;
+        }
         ui.accessLater(action::execute, () -> LOG.debug("The page has been left"))
                 .run();
+    }
+
+    private boolean isAsking() {
+        VaadinSession session = ui.getSession();
+        return UI.getCurrent() == ui && session != null && session.hasLock();
     }
 
     void tell(String text) {

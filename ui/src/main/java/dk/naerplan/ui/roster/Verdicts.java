@@ -17,11 +17,25 @@ final class Verdicts {
 
     private final Judge judge;
     private volatile @Nullable Known known;
+    private volatile @Nullable Mapped mapped;
 
     private record Known(DataSet document, Judgement judgement) {}
 
+    private record Mapped(DataSet document, Roster roster) {}
+
     Verdicts(Judge judge) {
         this.judge = judge;
+    }
+
+    /** The roster of the plan, the same one for each state of it, so that what is known of it goes on holding. */
+    Roster roster(DataSet document) {
+        Mapped before = mapped;
+        if (before != null && before.document() == document) {
+            return before.roster();
+        }
+        Roster roster = RosterMapper.toRoster(document);
+        mapped = new Mapped(document, roster);
+        return roster;
     }
 
     /** What can be said at once: all when it has been judged already, else only the figures. */
@@ -29,7 +43,7 @@ final class Verdicts {
         Known before = known;
         return before != null && before.document() == document
                 ? before.judgement().in(words)
-                : judge.measure(RosterMapper.toRoster(document));
+                : judge.measure(roster(document));
     }
 
     Judgement of(DataSet document, Texts words) {
@@ -37,7 +51,7 @@ final class Verdicts {
         if (before != null && before.document() == document) {
             return before.judgement().in(words);
         }
-        Judgement judgement = of(RosterMapper.toRoster(document), words);
+        Judgement judgement = of(roster(document), words);
         known = new Known(document, judgement);
         return judgement;
     }

@@ -13,15 +13,10 @@ import dk.naerplan.ui.insight.KeyFigure;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.roster.act.BoardDesk;
 import dk.naerplan.ui.roster.ask.Places;
-import dk.naerplan.ui.roster.balance.BalanceActions;
-import dk.naerplan.ui.roster.balance.BalancePanel;
-import dk.naerplan.ui.roster.bench.BalanceSlider;
 import dk.naerplan.ui.roster.bench.EmptySeatsStrip;
 import dk.naerplan.ui.roster.bench.FigureStrip;
 import dk.naerplan.ui.roster.bench.Glance;
 import dk.naerplan.ui.roster.bench.Legend;
-import dk.naerplan.ui.roster.bench.SearchChart;
-import dk.naerplan.ui.roster.bench.SearchControls;
 import dk.naerplan.ui.roster.bench.SeatPanel;
 import dk.naerplan.ui.roster.bench.SidePanel;
 import dk.naerplan.ui.roster.bench.ViewControls;
@@ -33,9 +28,8 @@ import dk.naerplan.ui.roster.propose.ChangedBlocks;
 import dk.naerplan.ui.roster.propose.CompareBar;
 import dk.naerplan.ui.roster.propose.ProposalPanel;
 import dk.naerplan.ui.roster.propose.Review;
-import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.shell.Texts;
-import java.time.Duration;
+import dk.naerplan.ui.store.Figures;
 import java.util.Optional;
 
 /** The board and all around it, in one language. Shows a judged roster and what is chosen in it. */
@@ -44,10 +38,7 @@ final class Workbench extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
-    private final SearchControls search;
-    private final BalanceSlider balance;
-    private final BalancePanel tried;
-    private final SearchChart course;
+    private final transient SearchDesk search;
     private final FigureStrip figures;
     private final EmptySeatsStrip empty;
     private final transient BoardDesk desk;
@@ -57,11 +48,9 @@ final class Workbench extends Div {
     private final ProposalPanel proposal;
     private final CompareBar compared;
     private final Span held = new Span();
-    private final Span status = new Span();
     private transient BoardLook look;
     private transient ChangedBlocks changed = ChangedBlocks.NONE;
     private transient Judgement judgement;
-    private boolean searching;
     private String chosen = "";
     private String followed = "";
 
@@ -70,44 +59,38 @@ final class Workbench extends Div {
         this.judgement = judgement;
         this.look = actions.look();
         var deeds = new BenchDesk(
-                actions, () -> this.judgement.roster(), this::limit, seatId -> followed = seatId, this::reveal);
+                actions,
+                () -> this.judgement.roster(),
+                () -> search().limit(),
+                seatId -> followed = seatId,
+                this::reveal);
         desk = new BoardDesk(actions.stage().ui(), deeds, texts, this::look);
         board = desk.board();
-        search = new SearchControls(texts, actions.limit(), asSearch(actions));
-        search.showScopes(judgement.roster());
+        figures = new FigureStrip(texts, this::explain);
+        search = new SearchDesk(texts, actions, judgement.roster(), figures, desk::recordAbsence);
         proposal = new ProposalPanel(texts, new BenchAnswers(actions, this::reveal));
         compared = new CompareBar(texts, this::endCompare);
-        BalanceActions balances = actions.balance(value -> actions.rebalance(value, limit()));
-        course = new SearchChart(texts);
-        tried = new BalancePanel(texts, balances, () -> leaveBalance(balances.saved()));
-        balance = new BalanceSlider(texts, tried::show, tried::leave);
-        figures = new FigureStrip(texts, this::explain);
         empty = new EmptySeatsStrip(texts, this::choose);
         side = new SidePanel(texts, this::explain, this::reveal);
         seat = new SeatPanel(texts, deeds, () -> look(chosen));
         addClassName("workbench");
-        status.addClassName("sr-only");
-        status.getElement().setAttribute("role", "status");
         listenToPointer(actions);
         arrange(actions);
         show(judgement);
     }
 
     private void arrange(RosterActions actions) {
-        search.setVisible(actions.mayEdit());
-        balance.setVisible(actions.mayEdit());
-        var controls = new Div(search, balance, figures);
-        controls.addClassName("controls");
         var looks = new LookControls(judgement.roster(), look, texts, next -> look(next, actions));
         looks.add(viewControls(actions, looks));
         held.setText(texts.of("board.held"));
         held.addClassName("board-held");
         held.setVisible(false);
-        var week = new Div(course, tried, proposal, compared, looks, empty, held, board, new Legend(texts));
+        var week = new Div(
+                search.course(), search.tried(), proposal, compared, looks, empty, held, board, new Legend(texts));
         week.addClassName("week");
         var middle = new Div(week, side);
         middle.addClassName("middle");
-        add(controls, middle, seat, status);
+        add(search.controls(), middle, seat, search.status());
     }
 
     void show(Judgement next) {
@@ -120,9 +103,10 @@ final class Workbench extends Div {
         follow();
     }
 
-    /** Shows at once where everything lies in a changed plan; what is to be said of it follows. */
-    void place(Roster changedPlan) {
+    /** Shows at once where everything lies in a changed plan, and what it comes to; what the rules say of it follows. */
+    void place(Roster changedPlan, Figures known) {
         judgement = judgement.until(changedPlan);
+        figures.show(Glance.of(known, texts));
         showNothingElse();
         empty.show(changedPlan);
         showBoard();
@@ -170,21 +154,10 @@ final class Workbench extends Div {
 
     void show(Job job) {
         search.show(job);
-        job.progress().figures().ifPresent(found -> figures.show(Glance.of(found, texts)));
-        course.show(job.progress());
     }
 
     void showSearching(boolean runs) {
-        if (runs && !searching) {
-            figures.mark();
-            course.clear();
-        } else if (!runs && searching) {
-            course.clear();
-            status.setText(texts.of(
-                    "search.done", judgement.audit().kpis().coverage().total().percent()));
-        }
-        searching = runs;
-        search.showSearching(runs);
+        search.showSearching(runs, judgement.audit().kpis().coverage().total().percent());
     }
 
     /** Says that the board keeps still, where it would otherwise move. */
@@ -193,13 +166,7 @@ final class Workbench extends Div {
     }
 
     void showBalance(int value) {
-        balance.show(value);
-        tried.hide();
-    }
-
-    private void leaveBalance(int saved) {
-        balance.show(saved);
-        balance.focus();
+        search.showBalance(value);
     }
 
     private void choose(String seatId) {
@@ -261,37 +228,12 @@ final class Workbench extends Div {
                 .toggle("panel", "view.panel", actions.stage().isWide(), side::open);
     }
 
-    private SearchControls.Actions asSearch(RosterActions actions) {
-        return new SearchControls.Actions() {
-
-            @Override
-            public void find(SearchScope scope) {
-                actions.find(scope, limit());
-            }
-
-            @Override
-            public void repair() {
-                desk.recordAbsence();
-            }
-
-            @Override
-            public void stop() {
-                actions.stop();
-            }
-
-            @Override
-            public void cancel() {
-                actions.cancel();
-            }
-        };
-    }
-
     private void listenToPointer(RosterActions actions) {
         board.getElement().addEventListener("pointerenter", event -> actions.hold(true));
         board.getElement().addEventListener("pointerleave", event -> actions.hold(false));
     }
 
-    private Duration limit() {
-        return search.limit();
+    private SearchDesk search() {
+        return search;
     }
 }

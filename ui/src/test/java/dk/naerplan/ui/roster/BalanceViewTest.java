@@ -11,6 +11,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.roster.balance.BalancePanel;
 import dk.naerplan.ui.security.SystemUser;
@@ -72,22 +76,24 @@ class BalanceViewTest extends SpringBrowserlessTest {
 
     @Test
     void movingShowsWhatThePlanWouldBeJudgedAndSavesNothing() {
-        int before = search.count();
-
         move(80);
         Pushes.until(() -> heads().contains("Med 80"));
 
         assertThat(heads()).contains("Nu, med 50", "Nærhed", "Koordinering", "Alle ulemper i alt");
-        assertThat(search.count()).isEqualTo(before);
-        assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(1);
+        goBack();
+    }
+
+    private void goBack() {
+        press("balance-back");
+        nothingIsLeft();
+        await().until(() -> search.runs.stream().noneMatch(FakeSearch.Run::isRunning));
     }
 
     @Test
-    void shortSearchShowsItsFiguresBesideThePlansAndSavesNothing() {
+    void sliderAtRestSearchesForAMomentAndShowsTheFiguresBesideThePlansAndSavesNothing() {
         int before = search.count();
-        move(80);
 
-        press("balance-look");
+        move(80);
         await().until(() -> search.count() == before + 1);
         search.last().finish(search.last().problem());
         Pushes.until(() -> heads().contains("Kort søgning med 80"));
@@ -106,7 +112,6 @@ class BalanceViewTest extends SpringBrowserlessTest {
     void movingBackEndsTheShortSearch() {
         int before = search.count();
         move(20);
-        press("balance-look");
         await().until(() -> search.count() == before + 1);
 
         test(find(IntegerSlider.class).single()).setValue(50);
@@ -116,12 +121,54 @@ class BalanceViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void movingOnEndsTheShortSearchAtOnceAndTheNextRestBeginsAnother() {
+        int before = search.count();
+        move(20);
+        await().until(() -> search.count() == before + 1);
+        FakeSearch.Run first = search.last();
+
+        input();
+        await().until(() -> !first.isRunning());
+        assertThat(search.count()).isEqualTo(before + 1);
+
+        move(30);
+        await().until(() -> search.count() == before + 2);
+        assertThat(search.last().isRunning()).isTrue();
+        goBack();
+    }
+
+    @Test
+    void shortSearchCanBeStoppedAndBegunAgain() {
+        int before = search.count();
+        move(80);
+        await().until(() -> search.count() == before + 1);
+        FakeSearch.Run first = search.last();
+
+        press("balance-look");
+        await().until(() -> !first.isRunning());
+        press("balance-look");
+
+        await().until(() -> search.count() == before + 2);
+        goBack();
+    }
+
+    /** The slider is on its way. */
+    private void input() {
+        Element slider = find(IntegerSlider.class).single().getElement();
+        slider.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(slider, "input", JacksonUtils.createObjectNode()));
+        roundTrip();
+    }
+
+    @Test
     void onlyUsingItSavesAndSearches() {
         int before = search.count();
         move(80);
+        await().until(() -> search.count() == before + 1);
 
         press("balance-use");
-        await().until(() -> search.count() == before + 1);
+        await().until(() -> search.count() == before + 2);
 
         assertThat(SystemUser.call(() -> plans.newest(plan))
                         .document()

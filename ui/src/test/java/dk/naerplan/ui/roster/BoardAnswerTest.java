@@ -12,6 +12,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataChangeEvent;
 import com.vaadin.flow.data.provider.DataChangeEvent.DataRefreshEvent;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -30,6 +31,7 @@ import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.testing.Pushes;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,9 +104,10 @@ class BoardAnswerTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void blockStandsAtItsNewPlaceBeforeAnythingIsSaidOfIt() {
+    void blockStandsAtItsNewPlaceAndTheFiguresChangeBeforeAnythingIsSaidOfIt() {
         BoardGrid board = open();
         awaitVerdicts(1);
+        List<String> figures = figures();
         Move move = firstOfMonday(board);
         var silence = new CountDownLatch(1);
         doAnswer(call -> {
@@ -116,9 +119,17 @@ class BoardAnswerTest extends SpringBrowserlessTest {
 
         drop(board, move);
         String holder = board.shown().rowOf(move.seat()).orElseThrow().id();
+        List<String> then = figures();
         silence.countDown();
 
         assertThat(holder).isEqualTo(move.to());
+        assertThat(then).hasSameSizeAs(figures).isNotEqualTo(figures);
+    }
+
+    private List<String> figures() {
+        return find(Span.class).withClassName("figure-value").all().stream()
+                .map(Span::getText)
+                .toList();
     }
 
     private record Move(String seat, String from, String to) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.MouseButton;
 import dk.naerplan.ui.NaerplanApplication;
@@ -12,6 +13,7 @@ import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.FreshPlans;
 import dk.naerplan.ui.testing.TestRosters;
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +76,35 @@ class BoardBrowserTest {
         assertThat(target.locator(".block-title")).hasText("Bydelshave");
         assertThat(page.locator(".drag-tip")).hasCount(0);
         assertThat(page.locator(".block:focus")).hasText(Pattern.compile("Bydelshave"));
+    }
+
+    @Test
+    void droppedBlockStandsAtItsNewPlaceBeforeTheServerHasAnswered(Page page) {
+        open(page);
+        Locator target = cell(page, "amina", THURSDAY);
+        takeUp(page, block(page, "Bydelshave"));
+        holdOver(page, target);
+        assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
+        assertThat(page.locator(".drag-tip")).not().hasText("…");
+        var held = new ArrayDeque<Route>();
+        Pattern asking = Pattern.compile("v-r=uidl");
+        page.route(asking, held::add);
+        page.mouse().up();
+
+        assertThat(target.locator(".landing")).containsText("Bydelshave");
+        assertThat(cell(page, "bo", THURSDAY).locator("[data-seat]", withText("Bydelshave")))
+                .isHidden();
+        assertThat(target.locator("[data-seat]", withText("Bydelshave"))).hasCount(0);
+
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute(asking);
+        held.forEach(Route::resume);
+        assertThat(target.locator("[data-seat]", withText("Bydelshave"))).isVisible();
+        assertThat(page.locator(".landing")).hasCount(0);
+    }
+
+    private static Locator.LocatorOptions withText(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
     }
 
     @Test

@@ -84,7 +84,6 @@ class RosterBrowserTest {
 
         slider.focus();
         page.keyboard().press("ArrowRight");
-        button(page, "Vis virkning").click();
         assertThat(tried.locator(".balance-outcome table")).containsText("Kort søgning med 55");
         button(page, "Brug og find plan").click();
         button(page, "Stop og behold").click();

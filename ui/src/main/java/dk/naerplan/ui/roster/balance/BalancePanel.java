@@ -60,7 +60,7 @@ public final class BalancePanel extends Section {
         return head;
     }
 
-    /** Tries a balance; the plan's own is nothing to try. */
+    /** Tries a balance, and begins the short search with it; the plan's own is nothing to try. */
     public void show(int tried) {
         if (tried == actions.saved()) {
             hide();
@@ -72,6 +72,14 @@ public final class BalancePanel extends Section {
         outcome.removeAll();
         setVisible(true);
         actions.weigh(tried, this::show);
+        turn();
+    }
+
+    /** Ends the short search with a balance that is being moved away from. */
+    public void moving() {
+        if (looking) {
+            turn();
+        }
     }
 
     public void hide() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import dk.naerplan.ui.shell.Texts;
 import java.util.function.IntConsumer;
 
@@ -12,7 +13,7 @@ public final class BalanceSlider extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int STEP = 5;
-    private static final int REST_MILLIS = 500;
+    private static final int REST_MILLIS = 700;
 
     private final IntegerSlider slider = new IntegerSlider(0, 100);
     private final Span value = new Span();
@@ -45,6 +46,14 @@ public final class BalanceSlider extends Div {
         meaning.addClassName("balance-meaning");
         setTitle(texts.of("balance.name"));
         add(line, meaning);
+    }
+
+    /** @param moving hears at once that the slider is on its way */
+    public BalanceSlider moving(Runnable moving) {
+        slider.getElement()
+                .addEventListener("input", event -> moving.run())
+                .debounce(REST_MILLIS, DebouncePhase.LEADING);
+        return this;
     }
 
     public void show(int balance) {
