@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EditKillsTest {
 
-    private static final int KILLS = Integer.getInteger("naerplan.edits.kills", 5);
+    private static final int KILLS = Integer.getInteger("naerplan.edits.kills", 3);
     /** No further kill after so long. */
     private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("naerplan.edits.minutes", 60));
 
