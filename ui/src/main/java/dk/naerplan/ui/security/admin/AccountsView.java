@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +43,7 @@ class AccountsView extends Main implements LocaleChangeObserver, HasDynamicTitle
         heading.addClassName("admin-heading");
         grid = accounts(texts);
         removeAll();
-        add(heading, grid);
+        add(heading, new Paragraph(texts.of("account.mail")), grid);
         refresh();
     }
 
