@@ -244,13 +244,20 @@
       const source = (e.detail && e.detail.sourceEvent) || e;
       const path = source.composedPath().concat(e.composedPath()).filter((node) => node.dataset);
       const seat = path.find((node) => node.dataset.seat);
-      const day = path.find((node) => node.dataset.day);
-      const row = path.find((node) => node.dataset.row);
+      const marked = path.concat(this.held(path));
+      const day = marked.find((node) => node.dataset.day);
+      const row = marked.find((node) => node.dataset.row);
       return {
         seat: seat ? seat.dataset.seat : '',
         row: row ? row.dataset.row : '',
         day: day ? Number(day.dataset.day) : -1,
       };
+    }
+
+    /** What lies in the cell of the grid that was asked by key: the focus is on the cell then, around what it holds. */
+    held(path) {
+      const slots = path.filter((node) => node.matches('td, th')).flatMap((cell) => [...cell.querySelectorAll('slot')]);
+      return slots.flatMap((slot) => slot.assignedElements()).flatMap((content) => [...content.querySelectorAll('[data-row], [data-day]')]);
     }
   }
 

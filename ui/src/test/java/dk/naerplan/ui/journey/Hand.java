@@ -38,4 +38,12 @@ interface Hand {
     void give(Locator block, String employee, Locator day);
 
     void lock(Locator block);
+
+    /** Asks what can be done at a block, a day of somebody, or a name, and does the first that begins like this. */
+    void askFor(Locator spot, String entry);
+
+    /** Goes into a menu, and from one into the next. */
+    void choose(Locator menu, String within, String name);
+
+    void write(Locator field, String text);
 }

@@ -43,6 +43,22 @@ record Keyboard(Page page) implements Hand {
             }
             """;
 
+    /** The key that leads from the cell with the focus towards what another one holds; empty when it is the same. */
+    private static final String TOWARDS_CELL = """
+            goal => {
+              const grid = goal.closest('vaadin-grid');
+              const cell = grid.shadowRoot.activeElement;
+              if (!cell) return grid.contains(document.activeElement) && grid !== document.activeElement ? 'Escape' : 'Tab';
+              if (cell.localName !== 'td') return 'Tab';
+              const here = cell.getBoundingClientRect();
+              const there = goal.closest('vaadin-grid-cell-content').getBoundingClientRect();
+              const across = there.left + there.width / 2 - here.left - here.width / 2;
+              const down = there.top + there.height / 2 - here.top - here.height / 2;
+              return Math.abs(down) > here.height / 2 ? (down > 0 ? 'ArrowDown' : 'ArrowUp')
+                : Math.abs(across) > here.width / 2 ? (across > 0 ? 'ArrowRight' : 'ArrowLeft') : '';
+            }
+            """;
+
     @Override
     public void press(Locator what) {
         goTo(what);
@@ -85,6 +101,49 @@ record Keyboard(Page page) implements Hand {
     public void lock(Locator block) {
         goToBlock(block);
         page.keyboard().press("l");
+    }
+
+    @Override
+    public void askFor(Locator spot, String entry) {
+        if ((boolean) spot.evaluate("spot => spot.matches('.block')")) {
+            goToBlock(spot);
+        } else {
+            goToCell(spot);
+        }
+        page.keyboard().press("Shift+F10");
+        new MenuKeys(page).take(entry);
+        staysSomewhere();
+    }
+
+    @Override
+    public void choose(Locator menu, String within, String name) {
+        goTo(menu);
+        page.keyboard().press("Enter");
+        var keys = new MenuKeys(page);
+        keys.enter(within);
+        keys.take(name);
+    }
+
+    @Override
+    public void write(Locator field, String text) {
+        goTo(field);
+        page.keyboard().press("Control+a");
+        page.keyboard().type(text);
+    }
+
+    /** Into the board, and from cell to cell. */
+    private void goToCell(Locator goal) {
+        assertThat(goal).isVisible();
+        if (!hasFocus(page.locator(".board"))) {
+            goTo(page.locator(".board"));
+        }
+        String key = (String) goal.evaluate(TOWARDS_CELL);
+        for (int i = 0; i < MOST_CELLS && !key.isEmpty(); i++) {
+            page.keyboard().press(key);
+            isSeen();
+            key = (String) goal.evaluate(TOWARDS_CELL);
+        }
+        assertThat(key).as("way to %s", goal).isEmpty();
     }
 
     private void goTo(Locator goal) {

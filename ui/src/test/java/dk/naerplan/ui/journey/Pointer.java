@@ -48,10 +48,30 @@ record Pointer(Page page) implements Hand {
 
     @Override
     public void lock(Locator block) {
-        block.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
-        page.getByRole(AriaRole.MENUITEM)
-                .filter(new Locator.FilterOptions().setHasText("Lås"))
-                .first()
-                .click();
+        askFor(block, "Lås");
+    }
+
+    @Override
+    public void askFor(Locator spot, String entry) {
+        spot.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        item(entry).click();
+    }
+
+    @Override
+    public void choose(Locator menu, String within, String name) {
+        menu.click();
+        item(within).click();
+        item(name).click();
+    }
+
+    @Override
+    public void write(Locator field, String text) {
+        field.fill(text);
+    }
+
+    private Locator item(String name) {
+        return page.getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserSignIn;
+import dk.naerplan.ui.testing.Enlarged;
 import dk.naerplan.ui.testing.FreshPlans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,8 @@ class TwoManagersBrowserTest {
         assertThat(asked).containsText("Planen er ændret imens");
         assertThat(asked).containsText("Bydelshave");
         assertThat(Accessibility.violations(second)).isEmpty();
+        assertThat(Enlarged.troubles(second)).isEmpty();
+        second.setViewportSize(1440, 900);
         button(second, BOTH).click();
 
         assertThat(block(second, "Fritidsjob", ".locked")).isVisible();

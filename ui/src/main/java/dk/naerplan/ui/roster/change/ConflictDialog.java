@@ -42,13 +42,16 @@ public final class ConflictDialog extends Dialog {
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setWidth("38rem");
+        var changes = new ChangeList(theirChanges, texts);
+        // Where the dialog scrolls, somebody without a mouse has to get into what scrolls.
+        changes.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", texts.of("conflict.theirs"));
         add(
                 new Paragraph(texts.of(
                         "conflict.who",
                         author,
                         new MomentTexts(texts).moment(theirs.info().at()))),
                 new H3(texts.of("conflict.theirs")),
-                new ChangeList(theirChanges, texts));
+                changes);
         if (!conflict.mine().isEmpty()) {
             add(new Paragraph(texts.of(
                     conflict.isClean() ? "conflict.clean" : "conflict.clashes",
