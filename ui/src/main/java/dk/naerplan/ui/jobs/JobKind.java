@@ -10,6 +10,8 @@ public enum JobKind {
     SCENARIO,
     /** One of many searches that answer a question together. */
     STUDY,
+    /** One of many mendings of a week that has not begun, which answer a question together. */
+    STAND_IN,
     /** A manager looks for a moment what another balance would lead to; nothing comes of it. */
     PREVIEW,
     /** Another program asked for it. */
@@ -17,6 +19,6 @@ public enum JobKind {
 
     /** Whether it is one of many that somebody has asked for at once, and nobody waits for this one alone. */
     public boolean isBatched() {
-        return this == SCENARIO || this == STUDY;
+        return this == SCENARIO || this == STUDY || this == STAND_IN;
     }
 }

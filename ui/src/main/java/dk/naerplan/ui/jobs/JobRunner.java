@@ -23,6 +23,7 @@ import org.springframework.transaction.TransactionException;
 class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int BEFORE_THE_WEEK = -1;
 
     /** What is to become of db-scheduler's row of the job. */
     enum Outcome {
@@ -109,11 +110,14 @@ class JobRunner {
     }
 
     private SolveHandle begun(Job job, Task task, SolverSettings left, JobRun run) {
-        if (job.kind() != JobKind.REPAIR) {
-            return search.start(task.problem(), left, run::progressed);
-        }
-        int now = new WeekCalendar(task.document().week()).minuteAt(clock.instant());
-        return search.repair(task.problem(), now, left, run::progressed);
+        return switch (job.kind()) {
+            case REPAIR -> {
+                int now = new WeekCalendar(task.document().week()).minuteAt(clock.instant());
+                yield search.repair(task.problem(), now, left, run::progressed);
+            }
+            case STAND_IN -> search.repair(task.problem(), BEFORE_THE_WEEK, left, run::progressed);
+            case ROSTER, SCENARIO, STUDY, PREVIEW, API -> search.start(task.problem(), left, run::progressed);
+        };
     }
 
     private Outcome finish(Job job, JobRun run, SolveResult result) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 class QueueTable {
 
     private static final String OPEN = "state in ('QUEUED', 'RUNNING', 'CANCELLING')";
-    private static final String BATCHED = "kind in ('SCENARIO', 'STUDY')";
+    private static final String BATCHED = "kind in ('SCENARIO', 'STUDY', 'STAND_IN')";
 
     private final JdbcClient database;
 

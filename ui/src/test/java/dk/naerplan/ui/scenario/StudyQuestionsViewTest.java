@@ -15,7 +15,10 @@ import dk.naerplan.solver.solving.RosterSolver;
 import dk.naerplan.solver.solving.SolverSettings;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.chart.Chart;
+import dk.naerplan.ui.jobs.Job;
+import dk.naerplan.ui.jobs.JobKind;
 import dk.naerplan.ui.jobs.Origin;
+import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.roster.FakeSearch;
 import dk.naerplan.ui.roster.FakeSolver;
 import dk.naerplan.ui.scenario.store.NewStudy;
@@ -59,6 +62,9 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private StudyRuns runs;
+
+    @Autowired
+    private SolveJobs jobs;
 
     private PlanId plan;
 
@@ -105,6 +111,8 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
         assertThat(titles())
                 .singleElement()
                 .satisfies(title -> assertThat(title).contains(" af %d kan ikke undværes".formatted(names.size())));
+        assertThat(jobKinds()).containsOnlyOnce(JobKind.SCENARIO);
+        assertThat(jobKinds()).filteredOn(JobKind.STAND_IN::equals).hasSameSizeAs(names);
     }
 
     @Test
@@ -140,6 +148,13 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
         assertThat(SystemUser.call(() -> runs.list(left.id())))
                 .hasSize(3)
                 .allMatch(run -> run.state() == RunState.FOUND);
+    }
+
+    private List<JobKind> jobKinds() {
+        return SystemUser.call(() -> runs.list(study().id()).stream()
+                .flatMap(run -> run.job().flatMap(jobs::find).stream())
+                .map(Job::kind)
+                .toList());
     }
 
     private void ask(StudyKind kind) {

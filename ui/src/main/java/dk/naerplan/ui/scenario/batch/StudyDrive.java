@@ -113,7 +113,7 @@ final class StudyDrive {
             return true;
         }
         var settings = new JobSettings(study.settings().limits().withSeed(step.seed()), OptionalInt.empty());
-        var job = new NewJob(plan.kind(), study.owner(), given.get(), Optional.of(study.origin()), settings);
+        var job = new NewJob(plan.kind(step), study.owner(), given.get(), Optional.of(study.origin()), settings);
         if (runs.submit(study.id(), step, job) instanceof Submission.Accepted accepted) {
             watch(accepted.job());
             return true;

@@ -18,5 +18,5 @@ public interface StudyPlan {
     /** What the search is given; empty when what it needs was left out, so that it is left out too. */
     Optional<DataSet> given(Step step, Finds finds);
 
-    JobKind kind();
+    JobKind kind(Step step);
 }

@@ -23,7 +23,8 @@ final class StudyPlans {
         return switch (study.kind()) {
             case COMPARISON, FRONTIER -> new VariantPlan(searches, compared(documents));
             case DAYS -> new VariantPlan(searches, inTurn(documents));
-            case STAFF, ABSENCE -> new VariantPlan(searches, fromTheFirst(documents));
+            case STAFF -> new VariantPlan(searches, fromTheFirst(documents));
+            case ABSENCE -> AbsencePlan.of(study, new VariantPlan(searches, fromTheFirst(documents)));
             case WEEKS -> new WeeksPlan(searches, study.settings().extent(), documents);
         };
     }

@@ -61,7 +61,7 @@ record VariantPlan(int searches, SequencedMap<String, Week> variants) implements
     }
 
     @Override
-    public JobKind kind() {
+    public JobKind kind(Step step) {
         return JobKind.SCENARIO;
     }
 

@@ -60,7 +60,7 @@ record WeeksPlan(int searches, int weeks, SequencedMap<String, DataSet> first) i
     }
 
     @Override
-    public JobKind kind() {
+    public JobKind kind(Step step) {
         return JobKind.STUDY;
     }
 }

@@ -36,11 +36,11 @@ final class AbsenceResult extends Div {
     }
 
     private List<Missed> missed() {
-        return found.comparison().of(Questions.UNCHANGED).stream()
-                .flatMap(unchanged -> found.trials().stream()
+        return found.comparison().of(Questions.START).stream()
+                .flatMap(start -> found.trials().stream()
                         .filter(trial -> !trial.variant().equals(Questions.START))
                         .filter(trial -> !trial.variant().equals(Questions.UNCHANGED))
-                        .map(trial -> Missed.of(trial, unchanged)))
+                        .map(trial -> Missed.of(trial, start)))
                 .sorted(Comparator.comparingLong(Missed::minutes).reversed())
                 .toList();
     }

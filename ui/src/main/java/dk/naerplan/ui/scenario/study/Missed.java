@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stays undone without somebody, by the search in the middle, after all others have been planned anew.
+ * What stays undone without somebody, by the search in the middle, after the week has been mended with as few changes as possible.
  *
  * @param minutes of seats that stay empty besides those that are empty anyway
  * @param areas where there are any

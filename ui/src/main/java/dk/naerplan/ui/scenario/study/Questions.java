@@ -42,8 +42,8 @@ public final class Questions {
         List<StudyScenario> wanted = switch (kind) {
             case DAYS -> days();
             case WEEKS -> ofPolicies(policies);
-            case STAFF -> changed(staff());
-            case ABSENCE -> changed(absences());
+            case STAFF -> changed(staff(), List.of(START, UNCHANGED));
+            case ABSENCE -> changed(absences(), List.of(START));
             case COMPARISON, FRONTIER -> throw new IllegalArgumentException("%s is no study".formatted(kind));
         };
         return wanted.stream()
@@ -77,11 +77,10 @@ public final class Questions {
     }
 
     /** Nothing when nothing can be changed. */
-    private List<StudyScenario> changed(List<Change> changes) {
+    private List<StudyScenario> changed(List<Change> changes, List<String> asIs) {
         var scenarios = new ArrayList<StudyScenario>();
         if (!changes.isEmpty()) {
-            scenarios.add(scenario(START, List.of()));
-            scenarios.add(scenario(UNCHANGED, List.of()));
+            asIs.forEach(variant -> scenarios.add(scenario(variant, List.of())));
         }
         for (int place = 0; place < changes.size(); place++) {
             scenarios.add(scenario("choice-" + (place + 1), List.of(changes.get(place))));
