@@ -44,6 +44,7 @@ record Pointer(Page page) implements Hand {
         assertThat(day).hasAttribute("data-target", Pattern.compile("[gp]"));
         assertThat(page.locator(".drag-tip")).not().hasText("…");
         page.mouse().up();
+        assertThat(page.locator(".landing")).hasCount(0);
     }
 
     @Override

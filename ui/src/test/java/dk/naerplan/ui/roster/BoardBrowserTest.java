@@ -72,6 +72,7 @@ class BoardBrowserTest {
         assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
         assertThat(page.locator(".drag-tip")).not().hasText("…");
         page.mouse().up();
+        assertThat(page.locator(".landing")).hasCount(0);
 
         assertThat(target.locator(".block-title")).hasText("Bydelshave");
         assertThat(page.locator(".drag-tip")).hasCount(0);
@@ -118,6 +119,7 @@ class BoardBrowserTest {
         assertThat(target).hasAttribute("data-target", "b");
         assertThat(page.locator(".drag-tip[data-grade=breaking]")).containsText("Mediation");
         page.mouse().up();
+        assertThat(page.locator(".landing")).hasCount(0);
 
         Locator asked = page.getByRole(AriaRole.DIALOG);
         assertThat(asked).containsText("Mediation");
