@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Somebody with a mouse, who drags. */
 record Pointer(Page page) implements Hand {
 
+    /** The place of the broken rules among the figures. */
+    private static final int RULES = 3;
+
     @Override
     public void press(Locator what) {
         what.click();
@@ -36,6 +39,8 @@ record Pointer(Page page) implements Hand {
 
     @Override
     public void give(Locator block, String employee, Locator day) {
+        // What the rules say comes after the board, and moves it down a little.
+        assertThat(page.locator(".figure-value").nth(RULES)).hasText(Pattern.compile("\\d"));
         block.hover();
         page.mouse().down();
         BoundingBox box = day.boundingBox();

@@ -31,6 +31,9 @@ class BoardBrowserTest {
 
     private static final int THURSDAY = 3;
 
+    /** The place of the broken rules among the figures. */
+    private static final int RULES = 3;
+
     @LocalServerPort
     private int port;
 
@@ -40,6 +43,8 @@ class BoardBrowserTest {
     private void open(Page page) {
         page.navigate("http://localhost:" + port + fresh.addressOfStates());
         assertThat(block(page, "Bydelshave")).isVisible();
+        // What the rules say comes after the board, and moves it down a little.
+        assertThat(page.locator(".figure-value").nth(RULES)).hasText(Pattern.compile("\\d"));
     }
 
     private static Locator block(Page page, String title) {
