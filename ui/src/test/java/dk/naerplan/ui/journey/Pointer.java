@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.MouseButton;
+import dk.naerplan.ui.testing.RulesExplained;
 import java.util.regex.Pattern;
 
 /** Somebody with a mouse, who drags. */
 record Pointer(Page page) implements Hand {
-
-    /** The place of the broken rules among the figures. */
-    private static final int RULES = 3;
 
     @Override
     public void press(Locator what) {
@@ -39,8 +37,7 @@ record Pointer(Page page) implements Hand {
 
     @Override
     public void give(Locator block, String employee, Locator day) {
-        // What the rules say comes after the board, and moves it down a little.
-        assertThat(page.locator(".figure-value").nth(RULES)).hasText(Pattern.compile("\\d"));
+        RulesExplained.await(page);
         block.hover();
         page.mouse().down();
         BoundingBox box = day.boundingBox();

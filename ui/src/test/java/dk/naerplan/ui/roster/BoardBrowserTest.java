@@ -12,6 +12,7 @@ import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.FreshPlans;
+import dk.naerplan.ui.testing.RulesExplained;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.ArrayDeque;
 import java.util.regex.Pattern;
@@ -31,9 +32,6 @@ class BoardBrowserTest {
 
     private static final int THURSDAY = 3;
 
-    /** The place of the broken rules among the figures. */
-    private static final int RULES = 3;
-
     @LocalServerPort
     private int port;
 
@@ -43,8 +41,7 @@ class BoardBrowserTest {
     private void open(Page page) {
         page.navigate("http://localhost:" + port + fresh.addressOfStates());
         assertThat(block(page, "Bydelshave")).isVisible();
-        // What the rules say comes after the board, and moves it down a little.
-        assertThat(page.locator(".figure-value").nth(RULES)).hasText(Pattern.compile("\\d"));
+        RulesExplained.await(page);
     }
 
     private static Locator block(Page page, String title) {
@@ -66,16 +63,20 @@ class BoardBrowserTest {
         page.mouse().move(box.x + box.width / 2, box.y + 10);
     }
 
+    /** Where it may land. */
+    private static Locator gardenHeldOverAmina(Page page) {
+        Locator target = cell(page, "amina", THURSDAY);
+        takeUp(page, block(page, "Bydelshave"));
+        holdOver(page, target);
+        assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
+        assertThat(page.locator(".drag-tip")).not().hasText("…");
+        return target;
+    }
+
     @Test
     void dragShowsWhereItFitsWhatItCostsAndMovesTheSeat(Page page) {
         open(page);
-        Locator target = cell(page, "amina", THURSDAY);
-
-        takeUp(page, block(page, "Bydelshave"));
-        holdOver(page, target);
-
-        assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
-        assertThat(page.locator(".drag-tip")).not().hasText("…");
+        Locator target = gardenHeldOverAmina(page);
         page.mouse().up();
         assertThat(page.locator(".landing")).hasCount(0);
 
@@ -87,11 +88,7 @@ class BoardBrowserTest {
     @Test
     void droppedBlockStandsAtItsNewPlaceBeforeTheServerHasAnswered(Page page) {
         open(page);
-        Locator target = cell(page, "amina", THURSDAY);
-        takeUp(page, block(page, "Bydelshave"));
-        holdOver(page, target);
-        assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
-        assertThat(page.locator(".drag-tip")).not().hasText("…");
+        Locator target = gardenHeldOverAmina(page);
         var held = new ArrayDeque<Route>();
         Pattern asking = Pattern.compile("v-r=uidl");
         page.route(asking, held::add);

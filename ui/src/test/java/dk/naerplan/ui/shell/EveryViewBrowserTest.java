@@ -12,6 +12,7 @@ import dk.naerplan.ui.security.UserRole;
 import dk.naerplan.ui.testing.Accessibility;
 import dk.naerplan.ui.testing.BrowserExtension;
 import dk.naerplan.ui.testing.BrowserSignIn;
+import dk.naerplan.ui.testing.Enlarged;
 import dk.naerplan.ui.testing.FreshPlans;
 import dk.naerplan.ui.testing.TestRosters;
 import java.util.List;
@@ -33,19 +34,6 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 class EveryViewBrowserTest {
-
-    /** A window of 1280 × 1024 pixels, enlarged to 400 %. */
-    private static final int WIDTH = 320;
-
-    private static final int HEIGHT = 256;
-
-    /** What makes the page itself wider than its window; whatever scrolls within a part of its own is left out. */
-    private static final String TOO_WIDE = """
-            width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
-              .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > width + 1)
-              .filter(element => !element.closest('vaadin-grid, .sr-only'))
-              .map(element => element.cloneNode(false).outerHTML.slice(0, 120)).slice(0, 8)
-            """;
 
     /** What moves for longer than an eye can see. */
     private static final String MOVING = """
@@ -154,12 +142,8 @@ class EveryViewBrowserTest {
             return;
         }
         assertThat(Accessibility.violations(page)).isEmpty();
-        page.setViewportSize(WIDTH, HEIGHT);
-        assertThat(page.evaluate(TOO_WIDE, WIDTH).toString())
-                .as("wider than the page")
-                .isEqualTo("[]");
+        assertThat(Enlarged.troubles(page)).isEmpty();
         assertThat(page.evaluate(MOVING).toString()).as("moving").isEqualTo("[]");
-        assertThat(Accessibility.violations(page)).isEmpty();
     }
 
     private String address(String path) {
