@@ -63,8 +63,12 @@ final class JobRun {
         this.began = clock.instant();
     }
 
+    /** Whoever has stopped the job while its search was set up has stopped the search too. */
     synchronized void steer(SolveHandle search) {
         handle = search;
+        if (ending != Ending.REACHED) {
+            search.stop();
+        }
     }
 
     /** Hears of the search, on its thread. */

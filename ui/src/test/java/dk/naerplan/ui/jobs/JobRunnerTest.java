@@ -76,6 +76,21 @@ class JobRunnerTest {
     }
 
     @OnEachDatabase
+    void searchThatIsCancelledWhileItIsSetUpEndsToo(TestDatabase database) throws Exception {
+        var test = new TestJobs(database);
+        JobId job = test.submit("anne");
+        test.pulse.early = () -> {
+            test.jobs.cancel(job);
+            test.pulse.beat();
+        };
+
+        var outcome = test.run(job);
+
+        assertThat(outcome.get(1, TimeUnit.MINUTES)).isEqualTo(JobRunner.Outcome.OVER);
+        assertThat(test.find(job).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @OnEachDatabase
     void stoppedSearchIsDoneWithWhatItFound(TestDatabase database) throws Exception {
         var test = new TestJobs(database);
         JobId job = test.submit("anne");
