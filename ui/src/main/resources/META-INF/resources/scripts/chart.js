@@ -95,14 +95,16 @@
       return typeof value === 'number' ? this.number.format(value) : value;
     }
 
+    /** The name of an upright axis stands above it: that is where a row of places begins, as they are read downwards. */
     axis(axis, upright) {
       const places = axis.places.length > 0;
+      const top = places ? 'start' : 'end';
       return {
         type: places ? 'category' : 'value',
         data: places ? axis.places : undefined,
         inverse: places && upright,
         name: axis.name,
-        nameLocation: upright ? 'end' : 'middle',
+        nameLocation: upright ? top : 'middle',
         nameGap: upright ? 14 : 32,
         nameTextStyle: { color: this.quiet, align: upright ? 'left' : 'center', padding: upright ? [0, 0, 0, -24] : 0 },
         min: axis.from ?? undefined,
@@ -124,7 +126,7 @@
         grid: { left: 12, right: 28, top: several ? 64 : 36, bottom: x.name ? 40 : 12, containLabel: true },
         legend: { show: several, top: 0, left: 0, itemWidth: this.kind === 'SCATTER' ? 14 : 36, itemGap: 18, textStyle: { color: this.text }, data: series.map((one) => one.name) },
         xAxis: this.axis(x, false),
-        yAxis: { ...this.axis(y, true), inverse: y.places.length > 0 },
+        yAxis: this.axis(y, true),
         visualMap: [],
         tooltip: { ...this.common().tooltip, ...this.tips(series) },
         series: series.map((one, i) => this.series(one, i, i === 0 ? marks : [])),
