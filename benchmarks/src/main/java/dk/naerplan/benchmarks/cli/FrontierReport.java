@@ -1,15 +1,12 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.mapping.RosterMapper;
-import dk.naerplan.solver.domain.Assignment;
-import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.datasets.report.ReportedFrontier;
+import dk.naerplan.datasets.scenario.CurrentPoint;
 import dk.naerplan.solver.scenario.frontier.Frontier;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The trade-off frontier, for people or for machines.
@@ -25,7 +22,7 @@ record FrontierReport(
         if (csv) {
             printCsv(out);
         } else if (common.json()) {
-            Json.print(json(), out);
+            Json.print(Json.of(ReportedFrontier.of(data, all, shown, searches, warm, spent)), out);
         } else {
             print(out);
         }
@@ -41,7 +38,7 @@ record FrontierReport(
         out.println();
         out.println(texts.text("frontier.head"));
         shown.points().forEach(point -> out.println(line(point)));
-        current().ifPresent(point -> out.println(texts.text("frontier.current") + line(point)));
+        CurrentPoint.of(data).ifPresent(point -> out.println(texts.text("frontier.current") + line(point)));
         out.println();
         out.println(texts.text("frontier.volume", 100 * all.hypervolume()));
     }
@@ -67,41 +64,5 @@ record FrontierReport(
                     String.valueOf(score.mediumScore()),
                     String.valueOf(score.softScore())));
         }
-    }
-
-    private ObjectNode json() {
-        ObjectNode json = Json.object()
-                .put("dataSet", data.key())
-                .put("week", data.week().toString())
-                .put("warmStart", warm)
-                .put("searches", searches)
-                .put("tried", all.tried())
-                .put("notDominated", all.points().size())
-                .put("hypervolume", all.hypervolume())
-                .put("milliseconds", spent.toMillis());
-        var points = json.putArray("points");
-        shown.points().forEach(point -> points.add(json(point)));
-        current().ifPresent(point -> json.set("current", json(point)));
-        return json;
-    }
-
-    private static ObjectNode json(FrontierPoint point) {
-        ObjectNode json = Json.object()
-                .put("closeness", point.closeness())
-                .put("coordination", point.coordination())
-                .put("coverage", point.coverage())
-                .put("policy", point.policy())
-                .put("balance", point.balance());
-        json.set("score", Json.score(point.score()));
-        return json;
-    }
-
-    /** The roster that the data set has already, if anybody has a seat in it. */
-    private Optional<FrontierPoint> current() {
-        Roster roster = RosterMapper.toRoster(data);
-        return roster.getAssignments().stream().anyMatch(Assignment::isStaffed)
-                ? Optional.of(FrontierPoint.of(
-                        data.settings().placementPolicy(), data.settings().balance(), roster))
-                : Optional.empty();
     }
 }

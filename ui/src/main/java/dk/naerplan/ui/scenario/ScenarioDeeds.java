@@ -2,7 +2,9 @@ package dk.naerplan.ui.scenario;
 
 import com.vaadin.flow.component.UI;
 import dk.naerplan.datasets.scenario.Scenario;
+import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.scenario.edit.ScenarioGuide;
+import dk.naerplan.ui.scenario.frontier.PointDialog;
 import dk.naerplan.ui.scenario.store.NewVersion;
 import dk.naerplan.ui.scenario.store.SavedScenario;
 import dk.naerplan.ui.scenario.store.ScenarioVersion;
@@ -86,6 +88,18 @@ final class ScenarioDeeds {
                 ? rooms.scenarios()
                         .save(before.get().id(), before.get().version().number(), version)
                 : Optional.of(rooms.scenarios().create(plan, version));
+    }
+
+    /** Asks whether the point is to become a scenario. */
+    void keep(FrontierPoint point) {
+        new PointDialog(point, texts, (name, scenario) -> {
+                    save(
+                            Optional.empty(),
+                            new NewVersion(rooms.plans().newest(plan).number(), name, scenario));
+                    changed.run();
+                    Notices.tell(ui, texts.of("frontier.saved", name));
+                })
+                .open();
     }
 
     void share(SavedScenario scenario) {

@@ -53,7 +53,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
         this.form = new ScenarioForm(texts, shelf, this::toggle);
         this.questions = new StudySection(texts, this::ask);
         this.list = new StudyList(texts, rooms.studies(), rooms.people()::displayName, this);
-        this.panel = new StudyPanel(texts, rooms.exports());
+        this.panel = new StudyPanel(texts, rooms.exports(), deeds::keep);
         add(form, panel, questions, list);
         showRunning(false);
     }
@@ -214,7 +214,8 @@ final class ScenarioPage extends Div implements StudyList.Actions {
     }
 
     private void begin(StudyKind kind, Revision newest, String name, int extent, List<StudyScenario> scenarios) {
-        var settings = new StudySettings(form.searches(), form.limits(), extent);
+        int searches = kind == StudyKind.FRONTIER ? 1 : form.searches();
+        var settings = new StudySettings(searches, form.limits(), extent);
         Study study =
                 rooms.desk().begin(new NewStudy(kind, new Origin(plan, newest.number()), name, settings, scenarios));
         list.show(rooms.studies().list(plan));

@@ -3,7 +3,6 @@ package dk.naerplan.ui.scenario;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -92,7 +91,7 @@ class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObs
             return;
         }
         var drawn = new ScenarioPage(UI.getCurrent(), texts, rooms, chosen.id());
-        add(choice(chosen, texts), new Anchor("frontier/" + chosen.id(), texts.of("frontier.open")), drawn);
+        add(choice(chosen, texts), drawn);
         page = drawn;
         drawn.begin(study);
     }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dk.naerplan.ui.scenario.batch.StudyProgress;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
-import dk.naerplan.ui.scenario.store.StudyScenario;
 import dk.naerplan.ui.shell.Texts;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
-/** A line for each scenario: how far its searches are. */
+/** A line for each scenario, or for several of the same name: how far their searches are. */
 final class SearchTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -25,20 +25,18 @@ final class SearchTable extends Div {
     }
 
     void show(StudyShown shown) {
-        if (!lines.keySet()
-                .equals(new HashSet<>(shown.study().scenarios().stream()
-                        .map(StudyScenario::variant)
-                        .toList()))) {
+        SequencedMap<String, StudyProgress> now = shown.lines(words);
+        if (!lines.keySet().equals(now.keySet())) {
             removeAll();
             lines.clear();
-            Map<String, String> names = shown.names(words);
-            for (StudyScenario scenario : shown.study().scenarios()) {
-                var line = new Line(names.getOrDefault(scenario.variant(), scenario.variant()));
-                lines.put(scenario.variant(), line);
+            now.keySet().forEach(name -> {
+                var line = new Line(name);
+                lines.put(name, line);
                 add(line);
-            }
+            });
         }
-        lines.forEach((variant, line) -> line.show(shown.progress().of(variant), words.texts()));
+        now.forEach((name, progress) ->
+                Optional.ofNullable(lines.get(name)).ifPresent(line -> line.show(progress, words.texts())));
     }
 
     private static final class Line extends Div {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.scenario.result.Compared;
 import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioResults;
@@ -12,6 +13,7 @@ import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyState;
 import dk.naerplan.ui.scenario.study.StudyResults;
 import dk.naerplan.ui.shell.Texts;
+import java.util.function.Consumer;
 
 /** One comparison on the screen: how far it is, and what came of it. */
 final class StudyPanel extends Div {
@@ -27,9 +29,10 @@ final class StudyPanel extends Div {
     private final ScenarioResults results;
     private int found = -1;
 
-    StudyPanel(Texts texts, ResultExports exports) {
+    /** @param chosen gets a roster between closeness and coordination that somebody wants to go on with */
+    StudyPanel(Texts texts, ResultExports exports, Consumer<FrontierPoint> chosen) {
         this.texts = texts;
-        this.study = new StudyResults(texts);
+        this.study = new StudyResults(texts, exports, chosen);
         this.results = new ScenarioResults(texts, exports);
         this.searches = new SearchTable(texts);
         bar.getElement().setAttribute("aria-label", texts.of("scenario.progress"));

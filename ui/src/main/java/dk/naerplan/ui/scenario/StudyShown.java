@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +56,18 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
                 .filter(run -> run.variant().equals(variant))
                 .sorted(Comparator.comparingLong(TrialRun::seed))
                 .toList();
+    }
+
+    /** How far the searches are, by what people call their scenarios; those of a sweep by their placement. */
+    SequencedMap<String, StudyProgress> lines(ScenarioTexts words) {
+        var names = names(words);
+        var lines = new LinkedHashMap<String, StudyProgress>();
+        study.scenarios()
+                .forEach(scenario -> lines.merge(
+                        Objects.requireNonNull(names.get(scenario.variant())),
+                        progress.of(scenario.variant()),
+                        StudyProgress::and));
+        return lines;
     }
 
     /** What people call each scenario, by its variant. */

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,7 @@ import dk.naerplan.ui.roster.FakeSearch;
 import dk.naerplan.ui.roster.FakeSolver;
 import dk.naerplan.ui.scenario.store.NewStudy;
 import dk.naerplan.ui.scenario.store.RunState;
+import dk.naerplan.ui.scenario.store.Scenarios;
 import dk.naerplan.ui.scenario.store.Studies;
 import dk.naerplan.ui.scenario.store.Study;
 import dk.naerplan.ui.scenario.store.StudyKind;
@@ -65,6 +67,9 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private SolveJobs jobs;
+
+    @Autowired
+    private Scenarios scenarios;
 
     private PlanId plan;
 
@@ -113,6 +118,22 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
                 .satisfies(title -> assertThat(title).contains(" af %d kan ikke undværes".formatted(names.size())));
         assertThat(jobKinds()).containsOnlyOnce(JobKind.SCENARIO);
         assertThat(jobKinds()).filteredOn(JobKind.STAND_IN::equals).hasSameSizeAs(names);
+    }
+
+    @Test
+    void pointBetweenClosenessAndCoordinationBecomesAScenario() {
+        ask(StudyKind.FRONTIER);
+
+        awaitDone(66);
+        assertThat(titles()).singleElement().asString().isNotEmpty();
+        find(Details.class).single().setOpened(true);
+        test(find(Button.class).withText("Vælg").all().getFirst()).click();
+        test(find(Button.class).withId("frontier-save").single()).click();
+
+        assertThat(SystemUser.call(() -> scenarios.list(plan))).singleElement().satisfies(scenario -> {
+            assertThat(scenario.name()).contains(" · balance ");
+            assertThat(scenario.document().balance()).isPresent();
+        });
     }
 
     @Test

@@ -58,11 +58,11 @@ public final class FrontierSweep {
         return trials.run(listener).stream().flatMap(FrontierSweep::points).toList();
     }
 
-    private static Stream<FrontierPoint> points(Trial trial) {
-        int mark = trial.variant().lastIndexOf('|');
-        String policy = trial.variant().substring(0, mark);
-        int balance = Integer.parseInt(trial.variant().substring(mark + 1));
+    /** What was found at one step, from every seed. */
+    public static Stream<FrontierPoint> points(Trial trial) {
+        SweepPlace place = SweepPlace.parse(trial.variant());
         return trial.runs().stream()
-                .map(run -> FrontierPoint.of(policy, balance, run.result().roster()));
+                .map(run -> FrontierPoint.of(
+                        place.policy(), place.balance(), run.result().roster()));
     }
 }

@@ -80,6 +80,6 @@ public record SweepStep(PlacementPolicy policy, int balance, List<String> starts
     }
 
     private static String id(PlacementPolicy policy, int balance) {
-        return policy.text() + "|" + balance;
+        return new SweepPlace(policy.text(), balance).id();
     }
 }

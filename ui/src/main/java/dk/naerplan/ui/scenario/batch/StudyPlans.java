@@ -2,6 +2,9 @@ package dk.naerplan.ui.scenario.batch;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.scenario.ScenarioTrials;
+import dk.naerplan.solver.scenario.PlacementPolicy;
+import dk.naerplan.solver.scenario.frontier.SweepPlace;
+import dk.naerplan.solver.scenario.frontier.SweepStep;
 import dk.naerplan.solver.scenario.trial.Variant;
 import dk.naerplan.ui.scenario.batch.VariantPlan.Week;
 import dk.naerplan.ui.scenario.store.Study;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Makes the plan of a study. */
@@ -21,7 +25,8 @@ final class StudyPlans {
         var documents = documents(study, base);
         int searches = study.settings().searches();
         return switch (study.kind()) {
-            case COMPARISON, FRONTIER -> new VariantPlan(searches, compared(documents));
+            case COMPARISON -> new VariantPlan(searches, compared(documents));
+            case FRONTIER -> new VariantPlan(searches, swept(documents));
             case DAYS -> new VariantPlan(searches, inTurn(documents));
             case STAFF -> new VariantPlan(searches, fromTheFirst(documents));
             case ABSENCE -> AbsencePlan.of(study, new VariantPlan(searches, fromTheFirst(documents)));
@@ -45,6 +50,20 @@ final class StudyPlans {
         for (Variant variant : ScenarioTrials.of(documents, true)) {
             DataSet document = Objects.requireNonNull(documents.get(variant.id()));
             weeks.put(variant.id(), new Week(document, variant.startsFrom()));
+        }
+        return weeks;
+    }
+
+    /** Every policy at every balance goes on from its neighbour. */
+    private static SequencedMap<String, Week> swept(SequencedMap<String, DataSet> documents) {
+        List<SweepPlace> places =
+                documents.keySet().stream().map(SweepPlace::parse).toList();
+        var policies = places.stream().map(SweepPlace::policy).distinct().map(PlacementPolicy::parse);
+        var balances = places.stream().map(SweepPlace::balance).distinct();
+        var weeks = new LinkedHashMap<String, Week>();
+        for (SweepStep step : SweepStep.plan(policies.toList(), balances.toList(), true)) {
+            Optional.ofNullable(((Map<String, DataSet>) documents).get(step.id()))
+                    .ifPresent(document -> weeks.put(step.id(), new Week(document, step.startsFrom())));
         }
         return weeks;
     }

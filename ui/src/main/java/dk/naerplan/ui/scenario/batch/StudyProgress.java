@@ -3,6 +3,7 @@ package dk.naerplan.ui.scenario.batch;
 import dk.naerplan.ui.scenario.store.RunState;
 import dk.naerplan.ui.scenario.store.StudyRun;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far a study is. */
 public record StudyProgress(List<Share> shares) {
@@ -39,6 +40,11 @@ public record StudyProgress(List<Share> shares) {
         return new StudyProgress(shares.stream()
                 .filter(share -> share.run().step().scenario().equals(variant))
                 .toList());
+    }
+
+    public StudyProgress and(StudyProgress other) {
+        return new StudyProgress(
+                Stream.concat(shares.stream(), other.shares.stream()).toList());
     }
 
     /** Share of all searches that is done, 0 to 1. */

@@ -1,9 +1,7 @@
 package dk.naerplan.ui.scenario.frontier;
 
 import dk.naerplan.datasets.format.DataSet;
-import dk.naerplan.datasets.format.mapping.RosterMapper;
-import dk.naerplan.solver.domain.Assignment;
-import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.datasets.scenario.CurrentPoint;
 import dk.naerplan.solver.scenario.frontier.Frontier;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import java.util.List;
@@ -26,15 +24,7 @@ record FrontierFound(List<FrontierPoint> tried, Frontier frontier, Optional<Fron
     }
 
     static FrontierFound of(DataSet base, List<FrontierPoint> tried) {
-        return new FrontierFound(tried, Frontier.of(tried, MARGIN), current(base));
-    }
-
-    private static Optional<FrontierPoint> current(DataSet base) {
-        Roster roster = RosterMapper.toRoster(base);
-        return roster.getAssignments().stream().anyMatch(Assignment::isStaffed)
-                ? Optional.of(FrontierPoint.of(
-                        base.settings().placementPolicy(), base.settings().balance(), roster))
-                : Optional.empty();
+        return new FrontierFound(tried, Frontier.of(tried, MARGIN), CurrentPoint.of(base));
     }
 
     /** A name for a point that stays the same while the sweep is shown. */

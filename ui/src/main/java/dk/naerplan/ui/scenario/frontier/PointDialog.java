@@ -5,23 +5,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.ScenarioFormat;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
+import dk.naerplan.ui.scenario.result.ResultFile;
 import dk.naerplan.ui.shell.Texts;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
 /** A point of the frontier, and how to go on with it as a scenario. */
-final class PointDialog extends Dialog {
+public final class PointDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     /** @param keep saves the scenario under the name of the point */
-    PointDialog(FrontierPoint point, Texts texts, BiConsumer<String, Scenario> keep) {
+    public PointDialog(FrontierPoint point, Texts texts, BiConsumer<String, Scenario> keep) {
         String name = new FrontierPlots(texts).name(point);
         setHeaderTitle(name);
         var save = new Button(texts.of("frontier.chosen.save"), click -> {
@@ -30,7 +28,9 @@ final class PointDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("frontier-save");
-        var download = new Anchor(file(scenario(point)), texts.of("frontier.chosen.download"));
+        var download = new Anchor(
+                ResultFile.of(scenario(point).id() + ".json", ResultFile.JSON, () -> file(scenario(point))),
+                texts.of("frontier.chosen.download"));
         download.setId("frontier-download");
         add(
                 new Paragraph(
@@ -45,11 +45,7 @@ final class PointDialog extends Dialog {
         return Scenario.ofPolicy(point.policy()).withBalance(point.balance());
     }
 
-    private static DownloadHandler file(Scenario scenario) {
-        return DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = ScenarioFormat.toText(scenario).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), scenario.id() + ".json", "application/json", bytes.length);
-        });
+    private static byte[] file(Scenario scenario) {
+        return ScenarioFormat.toText(scenario).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * What closeness and coordination cost each other in a week: a sweep over placement policies and balances, and its page. What comes
- * in searches for rosters between the two, or shows them.
- */
+/** What closeness and coordination cost each other in a week: what a study over placement policies and balances has come to. */
 @NullMarked
 package dk.naerplan.ui.scenario.frontier;
 

@@ -2,6 +2,7 @@ package dk.naerplan.ui.scenario.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.naerplan.datasets.report.ReportedComparison;
+import dk.naerplan.datasets.report.ReportedFrontier;
 import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.security.audit.AuditKind;
 import dk.naerplan.ui.security.audit.AuditLog;
@@ -30,6 +31,12 @@ public class ResultExports {
     public byte[] workbook(Compared compared, Texts texts) {
         audit.record(AuditKind.EXPORTED, compared.base().key() + " scenarios xlsx");
         return ComparisonWorkbook.of(compared, new ScenarioTexts(texts));
+    }
+
+    /** What {@code naerplan frontier --json} prints. */
+    public byte[] json(ReportedFrontier frontier) {
+        audit.record(AuditKind.EXPORTED, frontier.dataSet() + " frontier json");
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(frontier);
     }
 
     /** What {@code naerplan scenario --json} prints. */

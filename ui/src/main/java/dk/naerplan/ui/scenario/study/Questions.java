@@ -5,6 +5,9 @@ import dk.naerplan.datasets.format.EmployeeData;
 import dk.naerplan.datasets.scenario.Change;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.StaffChoices;
+import dk.naerplan.solver.scenario.PlacementPolicy;
+import dk.naerplan.solver.scenario.frontier.FrontierSweep;
+import dk.naerplan.solver.scenario.frontier.SweepStep;
 import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyScenario;
 import java.util.ArrayList;
@@ -23,6 +26,12 @@ public final class Questions {
 
     /** The week as it is, searched for as long as all others. */
     static final String UNCHANGED = "unchanged";
+
+    private static final List<String> SWEPT =
+            List.of("as-given", "local", "central", "combined", "outposted:2", "optimised");
+
+    /** How many, from closeness to coordination, each of these is tried at. */
+    private static final int BALANCES = 11;
 
     private static final int MOST_DAYS = 5;
     private static final int MOST_CHOICES = 5;
@@ -44,7 +53,8 @@ public final class Questions {
             case WEEKS -> ofPolicies(policies);
             case STAFF -> changed(staff(), List.of(START, UNCHANGED));
             case ABSENCE -> changed(absences(), List.of(START));
-            case COMPARISON, FRONTIER -> throw new IllegalArgumentException("%s is no study".formatted(kind));
+            case FRONTIER -> swept();
+            case COMPARISON -> throw new IllegalArgumentException("%s is no study".formatted(kind));
         };
         return wanted.stream()
                 .filter(scenario -> scenario.document().applyTo(base).errors().isEmpty())
@@ -61,6 +71,18 @@ public final class Questions {
 
     private static List<StudyScenario> ofPolicies(List<String> policies) {
         return policies.stream().map(StudyScenario::ofPolicy).toList();
+    }
+
+    /** In the order in which they are searched for. */
+    private static List<StudyScenario> swept() {
+        var policies = SWEPT.stream().map(PlacementPolicy::parse).toList();
+        return SweepStep.plan(policies, FrontierSweep.balances(BALANCES), true).stream()
+                .map(step -> new StudyScenario(
+                        step.id(),
+                        "",
+                        Optional.empty(),
+                        Scenario.ofPolicy(step.policy().text()).withBalance(step.balance())))
+                .toList();
     }
 
     private List<Change> staff() {

@@ -1,10 +1,14 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
+import dk.naerplan.solver.scenario.frontier.FrontierPoint;
+import dk.naerplan.ui.scenario.frontier.FrontierResult;
 import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.scenario.store.Study;
 import dk.naerplan.ui.shell.Texts;
+import java.util.function.Consumer;
 
 /** What a study has come to; nothing for what is shown as a comparison alone. */
 public final class StudyResults extends Div {
@@ -12,8 +16,13 @@ public final class StudyResults extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioTexts words;
+    private final transient ResultExports exports;
+    private final transient Consumer<FrontierPoint> chosen;
 
-    public StudyResults(Texts texts) {
+    /** @param chosen gets a roster between closeness and coordination that somebody wants to go on with */
+    public StudyResults(Texts texts, ResultExports exports, Consumer<FrontierPoint> chosen) {
+        this.exports = exports;
+        this.chosen = chosen;
         this.words = new ScenarioTexts(texts);
         addClassName("study-results");
     }
@@ -26,7 +35,8 @@ public final class StudyResults extends Div {
             case STAFF -> add(new StaffResult(found, words));
             case ABSENCE -> add(new AbsenceResult(found, words));
             case WEEKS -> add(new WeeksResult(study, found, words));
-            case COMPARISON, FRONTIER -> {}
+            case FRONTIER -> add(new FrontierResult(study, found, words.texts(), exports, chosen));
+            case COMPARISON -> {}
         }
     }
 }

@@ -20,7 +20,7 @@ public final class StudySection extends Section {
     private static final long serialVersionUID = 1L;
 
     private static final List<StudyKind> ASKED =
-            List.of(StudyKind.DAYS, StudyKind.STAFF, StudyKind.ABSENCE, StudyKind.WEEKS);
+            List.of(StudyKind.FRONTIER, StudyKind.DAYS, StudyKind.STAFF, StudyKind.ABSENCE, StudyKind.WEEKS);
 
     private final transient List<Button> buttons = new ArrayList<>();
 
