@@ -49,6 +49,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FinishedStudiesBrowserTest {
 
     private static final Pattern DONE = Pattern.compile("(\\d+) af \\1 søgninger er færdige.");
+    private static final String LONG_NAME =
+            "En undersøgelse med et navn, som ikke kan stå på én linje, når siden er forstørret";
     private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(90_000);
 
     @LocalServerPort
@@ -111,7 +113,7 @@ class FinishedStudiesBrowserTest {
                         .filter(FinishedStudiesBrowserTest::isSoon)
                         .toList();
         var settings = new StudySettings(1, SolverSettings.ofMoves(300), 2);
-        Study study = desk.begin(new NewStudy(kind, new Origin(plan, 1), kind.name(), settings, asked));
+        Study study = desk.begin(new NewStudy(kind, new Origin(plan, 1), LONG_NAME, settings, asked));
         studies.share(study.id(), true);
         return study;
     }
