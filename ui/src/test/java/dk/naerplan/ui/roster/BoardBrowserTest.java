@@ -32,6 +32,17 @@ class BoardBrowserTest {
 
     private static final int THURSDAY = 3;
 
+    /** Remembers, frame by frame, how far down the last block of the board is drawn. */
+    private static final String TOPS = """
+            window.naerTops = new Set();
+            const look = () => {
+              const block = [...document.querySelectorAll('.board .block')].at(-1);
+              if (block) window.naerTops.add(Math.round(block.getBoundingClientRect().top) + ' ' + block.dataset.seat);
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -71,6 +82,14 @@ class BoardBrowserTest {
         assertThat(target).hasAttribute("data-target", Pattern.compile("[gp]"));
         assertThat(page.locator(".drag-tip")).not().hasText("…");
         return target;
+    }
+
+    @Test
+    void boardStaysWhereItIsWhenTheRulesAreExplained(Page page) {
+        page.addInitScript(TOPS);
+        open(page);
+
+        assertThat(page.evaluate("() => [...window.naerTops]").toString()).matches("\\[[^,]*]");
     }
 
     @Test
