@@ -10,6 +10,7 @@ import dk.naerplan.ui.roster.change.ConflictDialog;
 import dk.naerplan.ui.roster.change.HistoryDialog;
 import dk.naerplan.ui.roster.change.PublishDialog;
 import dk.naerplan.ui.security.account.Accounts;
+import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Notices;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.NoticePeriod;
@@ -19,6 +20,7 @@ import dk.naerplan.ui.store.Published;
 import dk.naerplan.ui.store.Publishing;
 import dk.naerplan.ui.store.PublishingReview;
 import dk.naerplan.ui.store.Revision;
+import dk.naerplan.ui.store.RevisionKind;
 import dk.naerplan.ui.store.ShortNotice;
 import dk.naerplan.ui.store.Violation;
 import dk.naerplan.ui.store.change.EditConflict;
@@ -88,22 +90,46 @@ final class PlanDialogs {
                 Notices.tell(ui, texts.of("publish.done"));
             }
             case Published.Refused refused -> openPublishing(texts);
-            case Published.Conflict conflict ->
-                openConflict(
-                        EditConflict.of(
-                                desk.document(),
-                                desk.document(),
-                                conflict.newest().document()),
-                        conflict.newest(),
-                        texts);
+            case Published.Conflict conflict -> tellWhoWasFirst(conflict.newest(), texts);
             case Published.Over over -> Notices.warn(ui, texts.of("publish.over"));
         }
     }
 
+    /** Whoever wanted to publish what somebody else has published is done; what is another is to be seen before it is published. */
+    private void tellWhoWasFirst(Revision theirs, Texts texts) {
+        DataSet seen = session.desk().document();
+        boolean published = theirs.info().kind() == RevisionKind.PUBLISHED;
+        if (published && theirs.number() == session.desk().shown().number() + 1) {
+            session.take(theirs);
+            Notices.tell(ui, texts.of("publish.doneBy", author(theirs)));
+        } else {
+            openConflict(
+                    EditConflict.of(seen, seen, theirs.document()),
+                    theirs,
+                    published ? "publish.otherPublished" : "publish.otherSaved",
+                    texts);
+        }
+    }
+
+    private List<String> changes(Revision theirs, Texts texts) {
+        return new ChangeTexts(texts, session.desk().document(), theirs.document()).all();
+    }
+
+    private String author(Revision theirs) {
+        return people.displayName(theirs.info().author());
+    }
+
     void openConflict(EditConflict conflict, Revision theirs, Texts texts) {
-        List<String> changes = new ChangeTexts(texts, session.desk().document(), theirs.document()).all();
-        String author = people.displayName(theirs.info().author());
-        new ConflictDialog(conflict, theirs, author, changes, texts, new ConflictDialog.Choices() {
+        openConflict(conflict, theirs, "conflict.who", texts);
+    }
+
+    /** @param told key of the sentence that says who did what, and when */
+    private void openConflict(EditConflict conflict, Revision theirs, String told, Texts texts) {
+        String who = texts.of(
+                told,
+                author(theirs),
+                new MomentTexts(texts).moment(theirs.info().at()));
+        new ConflictDialog(conflict, who, changes(theirs, texts), texts, new ConflictDialog.Choices() {
 
                     @Override
                     public void takeTheirs() {

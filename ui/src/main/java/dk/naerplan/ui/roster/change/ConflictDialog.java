@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.naerplan.ui.shell.MomentTexts;
 import dk.naerplan.ui.shell.Texts;
-import dk.naerplan.ui.store.Revision;
 import dk.naerplan.ui.store.change.EditConflict;
 import java.util.List;
 
@@ -29,14 +27,8 @@ public final class ConflictDialog extends Dialog {
         void copyMine();
     }
 
-    /** @param author what people call whoever saved theirs */
-    public ConflictDialog(
-            EditConflict conflict,
-            Revision theirs,
-            String author,
-            List<String> theirChanges,
-            Texts texts,
-            Choices choices) {
+    /** @param who says who did what, and when */
+    public ConflictDialog(EditConflict conflict, String who, List<String> theirChanges, Texts texts, Choices choices) {
         addClassName("conflict");
         setHeaderTitle(texts.of("conflict.title"));
         setCloseOnEsc(false);
@@ -45,13 +37,7 @@ public final class ConflictDialog extends Dialog {
         var changes = new ChangeList(theirChanges, texts);
         // Where the dialog scrolls, somebody without a mouse has to get into what scrolls.
         changes.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", texts.of("conflict.theirs"));
-        add(
-                new Paragraph(texts.of(
-                        "conflict.who",
-                        author,
-                        new MomentTexts(texts).moment(theirs.info().at()))),
-                new H3(texts.of("conflict.theirs")),
-                changes);
+        add(new Paragraph(who), new H3(texts.of("conflict.theirs")), changes);
         if (!conflict.mine().isEmpty()) {
             add(new Paragraph(texts.of(
                     conflict.isClean() ? "conflict.clean" : "conflict.clashes",
@@ -61,7 +47,7 @@ public final class ConflictDialog extends Dialog {
             getFooter()
                     .add(choice(conflict.isClean() ? "conflict.both" : "conflict.mine", texts, choices::keepMineOnTop));
         }
-        Button take = choice("conflict.take", texts, choices::takeTheirs);
+        Button take = choice(conflict.mine().isEmpty() ? "conflict.see" : "conflict.take", texts, choices::takeTheirs);
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setAutofocus(true);
         getFooter().add(take);
