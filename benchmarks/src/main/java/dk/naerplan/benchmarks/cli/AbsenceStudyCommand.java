@@ -4,6 +4,7 @@ import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.scenario.study.Absence;
 import dk.naerplan.solver.scenario.study.AbsenceStudy;
+import dk.naerplan.solver.scenario.study.WorstPairs;
 import dk.naerplan.solver.scenario.trial.TrialSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class AbsenceStudyCommand implements Callable<Integer> {
             names = "--suspects",
             paramLabel = "N",
             description = "How many of those who are missed the most are tried in pairs (default: 3).")
-    private int suspects = 3;
+    private int suspects = WorstPairs.USUAL_SUSPECTS;
 
     @Override
     public Integer call() throws CliException {

@@ -205,12 +205,7 @@ final class ScenarioPage extends Div implements StudyList.Actions {
             Notices.warn(ui, texts.of("studies.nothing." + kind.name()));
             return;
         }
-        begin(
-                kind,
-                newest,
-                texts.of("studies.name." + kind.name()),
-                kind == StudyKind.WEEKS ? Questions.WEEKS : 0,
-                asked);
+        begin(kind, newest, texts.of("studies.name." + kind.name()), Questions.extent(kind), asked);
     }
 
     private void begin(StudyKind kind, Revision newest, String name, int extent, List<StudyScenario> scenarios) {

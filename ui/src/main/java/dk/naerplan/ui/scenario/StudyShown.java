@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,15 +37,28 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
 
     /** What is finished, in the order of the scenarios, and of the weeks of each. */
     Comparison comparison() {
-        return new Comparison(study.scenarios().stream()
-                .flatMap(scenario -> variants(scenario.variant()))
+        return new Comparison(variants().stream()
+                .flatMap(this::weeks)
                 .map(this::runs)
                 .filter(runs -> !runs.isEmpty())
                 .map(runs -> new Trial(runs.getFirst().variant(), runs))
                 .toList());
     }
 
-    private Stream<String> variants(String scenario) {
+    /** The scenarios in their order, then the pairs that are searched for by now. */
+    private List<String> variants() {
+        return Stream.concat(
+                        study.scenarios().stream().map(StudyScenario::variant),
+                        progress.shares().stream()
+                                .map(share -> share.run().step())
+                                .filter(step -> study.kind() == StudyKind.ABSENCE
+                                        && step.pair().size() > 1)
+                                .map(Step::variant))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> weeks(String scenario) {
         return study.kind() == StudyKind.WEEKS
                 ? IntStream.rangeClosed(1, study.settings().extent())
                         .mapToObj(week -> Step.ofWeek(scenario, week, 0).variant())
@@ -62,17 +76,24 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
     SequencedMap<String, StudyProgress> lines(ScenarioTexts words) {
         var names = names(words);
         var lines = new LinkedHashMap<String, StudyProgress>();
-        study.scenarios()
-                .forEach(scenario -> lines.merge(
-                        Objects.requireNonNull(names.get(scenario.variant())),
-                        progress.of(scenario.variant()),
-                        StudyProgress::and));
+        variants()
+                .forEach(variant -> lines.merge(
+                        Objects.requireNonNull(names.get(variant)), progress.of(variant), StudyProgress::and));
         return lines;
     }
 
     /** What people call each scenario, by its variant. */
     Map<String, String> names(ScenarioTexts words) {
-        var names = new StudyNames(words, base);
-        return study.scenarios().stream().collect(Collectors.toMap(StudyScenario::variant, names::of));
+        var titles = new StudyNames(words, base);
+        Map<String, String> alone =
+                study.scenarios().stream().collect(Collectors.toMap(StudyScenario::variant, titles::of));
+        return variants().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), variant -> alone.getOrDefault(variant, together(variant, alone))));
+    }
+
+    private static String together(String pair, Map<String, String> alone) {
+        return new Step(pair, 0)
+                .pair().stream().map(each -> alone.getOrDefault(each, each)).collect(Collectors.joining(" + "));
     }
 }

@@ -2,6 +2,7 @@ package dk.naerplan.solver.scenario.study;
 
 import dk.naerplan.solver.domain.Area;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -16,9 +17,19 @@ import java.util.SequencedMap;
  */
 public record Absence(List<String> employees, long left, int changes, SequencedMap<Area, Long> byArea) {
 
+    /** Whoever leaves more undone comes first; of equals, whoever takes more changes. */
+    public static final Comparator<Absence> WORST_FIRST = Comparator.comparingLong(Absence::left)
+            .thenComparingInt(Absence::changes)
+            .reversed();
+
     public Absence {
         employees = List.copyOf(employees);
         byArea = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byArea));
+    }
+
+    /** The one in the middle of several repairs after the same absence; of an even number the worse one of the middle two. */
+    public static Absence middle(List<Absence> repairs) {
+        return repairs.stream().sorted(WORST_FIRST).toList().get((repairs.size() - 1) / 2);
     }
 
     /** Whether work stays undone that was done before. */

@@ -10,4 +10,9 @@ public interface Finds {
 
     /** Empty when the search is not over, or was left out. */
     Optional<DataSet> of(Step step);
+
+    /** Whether nothing more comes of the search. */
+    default boolean isOver(Step step) {
+        return of(step).isPresent();
+    }
 }

@@ -49,14 +49,23 @@ final class StudyDrive {
     /** @return whether there is more to come */
     boolean step() {
         gather();
-        runs.plan(study.id(), plan.steps(this::found));
+        plan();
         submit();
+        plan();
         boolean more =
                 runs.list(study.id()).stream().anyMatch(run -> !run.state().isOver());
         if (!more) {
             runs.end(study.id(), StudyState.DONE);
         }
         return more;
+    }
+
+    private void plan() {
+        Set<Step> over = runs.list(study.id()).stream()
+                .filter(run -> run.state().isOver())
+                .map(StudyRun::step)
+                .collect(Collectors.toSet());
+        runs.plan(study.id(), plan.steps(new Found(over)));
     }
 
     void leave() {
@@ -133,5 +142,25 @@ final class StudyDrive {
                         look.run();
                     }
                 }));
+    }
+
+    /** @param over searches of which nothing more comes */
+    private final class Found implements Finds {
+
+        private final Set<Step> over;
+
+        Found(Set<Step> over) {
+            this.over = over;
+        }
+
+        @Override
+        public Optional<DataSet> of(Step step) {
+            return found(step);
+        }
+
+        @Override
+        public boolean isOver(Step step) {
+            return over.contains(step);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dk.naerplan.ui.scenario.store;
 
+import dk.naerplan.datasets.scenario.Change;
 import dk.naerplan.datasets.scenario.Scenario;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A scenario as it was when the study began.
@@ -18,5 +20,13 @@ public record StudyScenario(String variant, String title, Optional<Source> saved
     public static StudyScenario ofPolicy(String policy) {
         Scenario document = Scenario.ofPolicy(policy);
         return new StudyScenario(document.id(), "", Optional.empty(), document);
+    }
+
+    /** Id of the employee who leaves in it. */
+    public Optional<String> leaver() {
+        return document.changes().stream()
+                .flatMap(changes -> changes.changes().stream())
+                .flatMap(change -> change instanceof Change.Leave leave ? Stream.of(leave.employee()) : Stream.empty())
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.chart.Axis;
 import dk.naerplan.ui.chart.Chart;
@@ -9,12 +10,12 @@ import dk.naerplan.ui.chart.PlainTable;
 import dk.naerplan.ui.chart.XyPlot;
 import dk.naerplan.ui.scenario.result.Compared;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
+import dk.naerplan.ui.scenario.store.Study;
 import dk.naerplan.ui.shell.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who is missed the most, and where nobody can stand in. */
+/** Who is missed the most, alone and in pairs, and where nobody can stand in. */
 final class AbsenceResult extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -22,27 +23,23 @@ final class AbsenceResult extends Div {
     private final transient Compared found;
     private final transient ScenarioTexts words;
 
-    AbsenceResult(Compared found, ScenarioTexts words) {
+    AbsenceResult(Study study, Compared found, ScenarioTexts words) {
         this.found = found;
         this.words = words;
         Texts texts = words.texts();
         add(new H2(texts.of("studies.name.ABSENCE")), new Paragraph(texts.of("missed.legend")));
-        List<Missed> missed = missed();
-        if (missed.isEmpty()) {
+        List<Missed> missed = Missed.all(study, found);
+        List<Missed> alone = missed.stream().filter(one -> !one.isPair()).toList();
+        List<Missed> pairs = missed.stream().filter(Missed::isPair).toList();
+        if (alone.isEmpty()) {
             add(new Paragraph(texts.of("studies.notYet")));
             return;
         }
-        add(new Chart(bars(missed), texts), table(missed));
-    }
-
-    private List<Missed> missed() {
-        return found.comparison().of(Questions.START).stream()
-                .flatMap(start -> found.trials().stream()
-                        .filter(trial -> !trial.variant().equals(Questions.START))
-                        .filter(trial -> !trial.variant().equals(Questions.UNCHANGED))
-                        .map(trial -> Missed.of(trial, start)))
-                .sorted(Comparator.comparingLong(Missed::minutes).reversed())
-                .toList();
+        add(new Chart(bars(alone), texts), table(texts.of("studies.name.ABSENCE"), "missed.", alone));
+        if (!pairs.isEmpty()) {
+            add(new H3(texts.of("missed.pairs")), new Paragraph(texts.of("missed.pairs.legend")));
+            add(table(texts.of("missed.pairs"), "missed.pair.", pairs));
+        }
     }
 
     private XyPlot bars(List<Missed> missed) {
@@ -58,28 +55,32 @@ final class AbsenceResult extends Div {
                 missed.stream().map(Missed::hours).toList());
     }
 
-    private PlainTable table(List<Missed> missed) {
+    /** @param verdict where the keys of the two verdicts begin */
+    private PlainTable table(String name, String verdict, List<Missed> missed) {
         Texts texts = words.texts();
         var table = new PlainTable(
-                texts.of("studies.name.ABSENCE"),
+                name,
                 List.of(
                         texts.of("scenario.employee"),
                         texts.of("missed.hours"),
                         texts.of("missed.areas"),
+                        texts.of("missed.changes"),
                         texts.of("studies.verdict")));
         missed.forEach(one -> table.addRow(List.of(
                 found.name(one.trial()),
                 words.value(one.hours()),
                 areas(one),
-                texts.of(one.irreplaceable() ? "missed.irreplaceable" : "missed.replaced"))));
+                String.valueOf(one.absence().changes()),
+                texts.of(verdict + (one.irreplaceable() ? "irreplaceable" : "replaced")))));
         return table;
     }
 
     private String areas(Missed missed) {
-        return missed.areas().isEmpty()
+        return missed.absence().byArea().isEmpty()
                 ? "–"
-                : missed.areas().stream()
-                        .map(area -> words.texts().of("missed.inArea", area.name(), area.minutes() / 60.0))
+                : missed.absence().byArea().entrySet().stream()
+                        .map(area ->
+                                words.texts().of("missed.inArea", area.getKey().name(), area.getValue() / 60.0))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -1,59 +1,65 @@
 package dk.naerplan.ui.scenario.study;
 
-import dk.naerplan.solver.analysis.Kpis;
-import dk.naerplan.solver.analysis.Ratio;
-import dk.naerplan.solver.domain.Area;
-import dk.naerplan.solver.scenario.trial.Comparison;
-import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
-import dk.naerplan.solver.scenario.trial.Figure;
+import dk.naerplan.solver.scenario.study.Absence;
+import dk.naerplan.solver.scenario.study.AbsenceMeasure;
 import dk.naerplan.solver.scenario.trial.Trial;
-import java.util.ArrayList;
+import dk.naerplan.solver.scenario.trial.TrialRun;
+import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.store.Step;
+import dk.naerplan.ui.scenario.store.Study;
+import dk.naerplan.ui.scenario.store.StudyScenario;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stays undone without somebody, by the search in the middle, after the week has been mended with as few changes as possible.
+ * What stays undone without somebody, or without two, after the week has been mended with as few changes as possible.
  *
- * @param minutes of seats that stay empty besides those that are empty anyway
- * @param areas where there are any
- * @param irreplaceable whether that is more than chance
+ * @param absence the repair in the middle, each against the week with everybody that it went on from
+ * @param irreplaceable whether every repair leaves something undone
  */
-record Missed(Trial trial, long minutes, List<InArea> areas, boolean irreplaceable) {
+record Missed(Trial trial, Absence absence, boolean irreplaceable) {
 
-    record InArea(String name, long minutes) {}
-
-    Missed {
-        areas = List.copyOf(areas);
+    /** Whoever is missed the most comes first; alone and in pairs. */
+    static List<Missed> all(Study study, Compared found) {
+        Map<String, String> absent = study.scenarios().stream()
+                .filter(scenario -> scenario.leaver().isPresent())
+                .collect(Collectors.toMap(
+                        StudyScenario::variant, scenario -> scenario.leaver().orElseThrow()));
+        return found.comparison().of(Questions.START).stream()
+                .flatMap(start -> found.trials().stream()
+                        .filter(trial -> !trial.variant().equals(Questions.START))
+                        .map(trial -> of(trial, start, absent)))
+                .sorted(Comparator.comparing(Missed::absence, Absence.WORST_FIRST))
+                .toList();
     }
 
-    static Missed of(Trial trial, Trial unchanged) {
-        Kpis before = kpis(unchanged);
-        Kpis after = kpis(trial);
-        long more = empty(after.coverage().total()) - empty(before.coverage().total());
-        Map<String, Long> known = before.coverage().byArea().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> empty(entry.getValue())));
-        var areas = new ArrayList<InArea>();
-        for (Map.Entry<Area, Ratio> entry : after.coverage().byArea().entrySet()) {
-            long here =
-                    empty(entry.getValue()) - known.getOrDefault(entry.getKey().id(), 0L);
-            if (here > 0) {
-                areas.add(new InArea(entry.getKey().name(), here));
-            }
-        }
-        boolean told = Comparison.verdict(trial, unchanged, Figure.COVERAGE) == Verdict.LOWER;
-        return new Missed(trial, Math.max(0, more), areas, told);
+    private static Missed of(Trial trial, Trial start, Map<String, String> absent) {
+        List<String> employees = new Step(trial.variant(), 0)
+                .pair().stream()
+                        .map(variant -> absent.getOrDefault(variant, variant))
+                        .toList();
+        List<Absence> repairs =
+                trial.runs().stream().map(run -> repair(employees, run, start)).toList();
+        return new Missed(trial, Absence.middle(repairs), repairs.stream().allMatch(Absence::isMissed));
+    }
+
+    private static Absence repair(List<String> employees, TrialRun mended, Trial start) {
+        var published = start.runs().stream()
+                .filter(run -> run.seed() == mended.seed())
+                .findFirst()
+                .orElseGet(start::median)
+                .result();
+        return new AbsenceMeasure(published.roster(), published.kpis())
+                .of(employees, mended.result().roster(), mended.result().kpis());
+    }
+
+    boolean isPair() {
+        return absence.employees().size() > 1;
     }
 
     double hours() {
-        return minutes / 60.0;
-    }
-
-    private static Kpis kpis(Trial trial) {
-        return trial.median().result().kpis();
-    }
-
-    private static long empty(Ratio coverage) {
-        return coverage.whole() - coverage.part();
+        return absence.left() / 60.0;
     }
 }

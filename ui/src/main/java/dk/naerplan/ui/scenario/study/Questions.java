@@ -8,6 +8,7 @@ import dk.naerplan.datasets.scenario.StaffChoices;
 import dk.naerplan.solver.scenario.PlacementPolicy;
 import dk.naerplan.solver.scenario.frontier.FrontierSweep;
 import dk.naerplan.solver.scenario.frontier.SweepStep;
+import dk.naerplan.solver.scenario.study.WorstPairs;
 import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.scenario.store.StudyScenario;
 import java.util.ArrayList;
@@ -18,8 +19,7 @@ import java.util.stream.Stream;
 /** Makes the scenarios that answer a question about a week. */
 public final class Questions {
 
-    /** Weeks ahead. */
-    public static final int WEEKS = 8;
+    private static final int WEEKS = 8;
 
     /** The week as it is, searched for before all others, which go on from it. */
     static final String START = "start";
@@ -37,6 +37,15 @@ public final class Questions {
     private static final int MOST_CHOICES = 5;
 
     private final DataSet base;
+
+    /** How far the question goes: weeks ahead, or employees tried in pairs. */
+    public static int extent(StudyKind kind) {
+        return switch (kind) {
+            case WEEKS -> WEEKS;
+            case ABSENCE -> WorstPairs.USUAL_SUSPECTS;
+            case DAYS, STAFF, COMPARISON, FRONTIER -> 0;
+        };
+    }
 
     public Questions(DataSet base) {
         this.base = base;

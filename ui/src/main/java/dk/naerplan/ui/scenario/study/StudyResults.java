@@ -33,7 +33,7 @@ public final class StudyResults extends Div {
         switch (study.kind()) {
             case DAYS -> add(new DaysResult(found, words));
             case STAFF -> add(new StaffResult(found, words));
-            case ABSENCE -> add(new AbsenceResult(found, words));
+            case ABSENCE -> add(new AbsenceResult(study, found, words));
             case WEEKS -> add(new WeeksResult(study, found, words));
             case FRONTIER -> add(new FrontierResult(study, found, words.texts(), exports, chosen));
             case COMPARISON -> {}
