@@ -166,7 +166,7 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
                 new StudySettings(1, SolverSettings.ofTime(Duration.ofSeconds(10)), 3),
                 List.of(StudyScenario.ofPolicy("local")))));
 
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             solveWhatIsAsked();
             return SystemUser.call(() -> studies.find(left.id()).orElseThrow().state()) == StudyState.DONE;
         });

@@ -1,7 +1,6 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.ui.chart.Axis;
@@ -27,7 +26,7 @@ final class AbsenceResult extends Div {
         this.found = found;
         this.words = words;
         Texts texts = words.texts();
-        add(new H2(texts.of("studies.name.ABSENCE")), new Paragraph(texts.of("missed.legend")));
+        add(new Paragraph(texts.of("missed.legend")));
         List<Missed> missed = Missed.all(study, found);
         List<Missed> alone = missed.stream().filter(one -> !one.isPair()).toList();
         List<Missed> pairs = missed.stream().filter(Missed::isPair).toList();
@@ -58,14 +57,15 @@ final class AbsenceResult extends Div {
     /** @param verdict where the keys of the two verdicts begin */
     private PlainTable table(String name, String verdict, List<Missed> missed) {
         Texts texts = words.texts();
-        var table = new PlainTable(
+        PlainTable table = new PlainTable(
                 name,
                 List.of(
                         texts.of("scenario.employee"),
                         texts.of("missed.hours"),
                         texts.of("missed.areas"),
                         texts.of("missed.changes"),
-                        texts.of("studies.verdict")));
+                        texts.of("studies.verdict")))
+                .withTexts(2, 4);
         missed.forEach(one -> table.addRow(List.of(
                 found.name(one.trial()),
                 words.value(one.hours()),

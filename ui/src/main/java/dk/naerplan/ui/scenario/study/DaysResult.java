@@ -1,7 +1,6 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.solver.scenario.study.Knee;
 import dk.naerplan.solver.scenario.trial.Figure;
@@ -42,7 +41,7 @@ final class DaysResult extends Div {
         this.words = words;
         this.trials = found.trials();
         Texts texts = words.texts();
-        add(new H2(texts.of("studies.name.DAYS")), new Paragraph(texts.of("days.legend")));
+        add(new Paragraph(texts.of("days.legend")));
         var charts = new Div();
         charts.addClassName("study-charts");
         SHOWN.forEach(figure -> charts.add(new Chart(curve(figure), texts).small()));

@@ -1,7 +1,6 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
@@ -30,7 +29,7 @@ final class StaffResult extends Div {
         this.found = found;
         this.words = words;
         Texts texts = words.texts();
-        add(new H2(texts.of("studies.name.STAFF")), new Paragraph(texts.of("staff.legend")));
+        add(new Paragraph(texts.of("staff.legend")));
         var same = found.comparison().of(Questions.UNCHANGED);
         List<Trial> ranked = ranked();
         if (same.isEmpty() || ranked.isEmpty()) {
@@ -69,14 +68,15 @@ final class StaffResult extends Div {
 
     private PlainTable table(List<Trial> ranked, Trial same) {
         Texts texts = words.texts();
-        var table = new PlainTable(
+        PlainTable table = new PlainTable(
                 texts.of("studies.name.STAFF"),
                 List.of(
                         texts.of("staff.choice"),
                         texts.of("staff.gain"),
                         words.figure(Figure.COVERAGE),
                         texts.of("studies.spread"),
-                        texts.of("studies.verdict")));
+                        texts.of("studies.verdict")))
+                .withTexts(4);
         table.addRow(row(same, same, texts.of("staff.verdict.base")));
         ranked.forEach(trial -> table.addRow(row(trial, same, texts.of(verdict(trial, same)))));
         return table;

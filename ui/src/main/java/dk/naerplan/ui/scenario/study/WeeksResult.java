@@ -1,7 +1,6 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Figure;
@@ -37,7 +36,7 @@ final class WeeksResult extends Div {
         this.found = found;
         this.words = words;
         Texts texts = words.texts();
-        add(new H2(texts.of("studies.name.WEEKS")), new Paragraph(texts.of("weeks.legend")));
+        add(new Paragraph(texts.of("weeks.legend")));
         var charts = new Div();
         charts.addClassName("study-charts");
         SHOWN.forEach(figure -> charts.add(new Chart(curves(figure), texts).small()));
