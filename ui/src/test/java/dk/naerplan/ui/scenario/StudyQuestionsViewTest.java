@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -146,6 +147,7 @@ class StudyQuestionsViewTest extends SpringBrowserlessTest {
         ask(StudyKind.WEEKS);
 
         awaitDone(16);
+        assertThat(find(Anchor.class).withId("result-excel").all()).hasSize(1);
         assertThat(titles()).hasSize(6).anyMatch(title -> title.startsWith("Nærhed"));
     }
 

@@ -8,11 +8,11 @@ import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 
 /** Takes the comparison along: on paper or as PDF, as a workbook, as JSON. */
-final class ResultBar extends Div {
+public final class ResultBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ResultBar(Compared compared, Texts texts, ResultExports exports) {
+    public ResultBar(Compared compared, Texts texts, ResultExports exports) {
         addClassName("result-bar");
         var print = new Button(
                 texts.of("result.print"),

@@ -58,13 +58,13 @@ final class AbsenceResult extends Div {
     private PlainTable table(String name, String verdict, List<Missed> missed) {
         Texts texts = words.texts();
         PlainTable table = new PlainTable(
-                name,
-                List.of(
-                        texts.of("scenario.employee"),
-                        texts.of("missed.hours"),
-                        texts.of("missed.areas"),
-                        texts.of("missed.changes"),
-                        texts.of("studies.verdict")))
+                        name,
+                        List.of(
+                                texts.of("scenario.employee"),
+                                texts.of("missed.hours"),
+                                texts.of("missed.areas"),
+                                texts.of("missed.changes"),
+                                texts.of("studies.verdict")))
                 .withTexts(2, 4);
         missed.forEach(one -> table.addRow(List.of(
                 found.name(one.trial()),

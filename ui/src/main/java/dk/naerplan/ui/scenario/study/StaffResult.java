@@ -69,13 +69,13 @@ final class StaffResult extends Div {
     private PlainTable table(List<Trial> ranked, Trial same) {
         Texts texts = words.texts();
         PlainTable table = new PlainTable(
-                texts.of("studies.name.STAFF"),
-                List.of(
-                        texts.of("staff.choice"),
-                        texts.of("staff.gain"),
-                        words.figure(Figure.COVERAGE),
-                        texts.of("studies.spread"),
-                        texts.of("studies.verdict")))
+                        texts.of("studies.name.STAFF"),
+                        List.of(
+                                texts.of("staff.choice"),
+                                texts.of("staff.gain"),
+                                words.figure(Figure.COVERAGE),
+                                texts.of("studies.spread"),
+                                texts.of("studies.verdict")))
                 .withTexts(4);
         table.addRow(row(same, same, texts.of("staff.verdict.base")));
         ranked.forEach(trial -> table.addRow(row(trial, same, texts.of(verdict(trial, same)))));

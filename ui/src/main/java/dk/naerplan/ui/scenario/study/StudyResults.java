@@ -4,16 +4,23 @@ import com.vaadin.flow.component.html.Div;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.scenario.frontier.FrontierResult;
 import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ResultBar;
 import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.scenario.store.Study;
+import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.shell.Texts;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a study has come to; nothing for what is shown as a comparison alone. */
 public final class StudyResults extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** The others are taken along as a comparison, or in a form of their own. */
+    private static final Set<StudyKind> TAKEN_ALONG = EnumSet.of(StudyKind.STAFF, StudyKind.ABSENCE, StudyKind.WEEKS);
 
     private final transient ScenarioTexts words;
     private final transient ResultExports exports;
@@ -37,6 +44,9 @@ public final class StudyResults extends Div {
             case WEEKS -> add(new WeeksResult(study, found, words));
             case FRONTIER -> add(new FrontierResult(study, found, words.texts(), exports, chosen));
             case COMPARISON -> {}
+        }
+        if (TAKEN_ALONG.contains(study.kind())) {
+            add(new ResultBar(found, words.texts(), exports));
         }
     }
 }
