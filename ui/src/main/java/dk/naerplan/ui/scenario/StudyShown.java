@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,14 +81,23 @@ record StudyShown(Study study, StudyProgress progress, Map<Step, TrialRun> found
         return lines;
     }
 
-    /** What people call each scenario, by its variant. */
+    /** What people call each scenario, by its variant, and each of its weeks. */
     Map<String, String> names(ScenarioTexts words) {
         var titles = new StudyNames(words, base);
         Map<String, String> alone =
                 study.scenarios().stream().collect(Collectors.toMap(StudyScenario::variant, titles::of));
-        return variants().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), variant -> alone.getOrDefault(variant, together(variant, alone))));
+        var names = new LinkedHashMap<String, String>();
+        for (String variant : variants()) {
+            String name = alone.getOrDefault(variant, together(variant, alone));
+            names.put(variant, name);
+            if (study.kind() == StudyKind.WEEKS) {
+                IntStream.rangeClosed(1, study.settings().extent())
+                        .forEach(week -> names.put(
+                                Step.ofWeek(variant, week, 0).variant(),
+                                words.texts().of("weeks.step", name, week)));
+            }
+        }
+        return names;
     }
 
     private static String together(String pair, Map<String, String> alone) {
