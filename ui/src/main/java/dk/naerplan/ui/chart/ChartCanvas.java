@@ -68,10 +68,11 @@ final class ChartCanvas extends Div {
         };
     }
 
+    /** Where pushes follow closely on each other, the browser may get here before it has run the script. */
     private void draw(Plot plot) {
         getElement()
                 .executeJs(
-                        "window.naerChart(this, $0, $1, $2)",
+                        "const draw = () => window.naerChart ? window.naerChart(this, $0, $1, $2) : setTimeout(draw, 50); draw();",
                         plot.kind().name(),
                         JacksonUtils.beanToJson(plot),
                         language);

@@ -270,7 +270,7 @@ class RosterViewTest extends SpringBrowserlessTest {
         press("plan-undo");
 
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Planen er ændret imens");
-        test(find(Button.class).withText("Behold den gemte").single()).click();
+        test(find(Button.class).withText("Vis den gemte udgave").single()).click();
         assertThat(find(IntegerSlider.class).single().getValue()).isEqualTo(80);
         assertThat(SystemUser.call(() -> plans.history(plan))).hasSize(2);
     }
