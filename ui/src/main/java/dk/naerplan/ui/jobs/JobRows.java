@@ -20,7 +20,7 @@ final class JobRows {
     /** All columns but the documents. */
     static final String COLUMNS = """
             id, kind, owner, plan_id, plan_revision, state, attempt, time_limit_millis, move_limit, seed, searches, balance, \
-            best_number, hard, medium, soft, coverage, closeness, coordination, travel_minutes, moves, elapsed_millis, \
+            part, best_number, hard, medium, soft, coverage, closeness, coordination, travel_minutes, moves, elapsed_millis, \
             stopped_early, failure, queued_at, started_at, ended_at, answered_at\
             """;
 
@@ -60,7 +60,10 @@ final class JobRows {
                 moves == null ? OptionalLong.empty() : OptionalLong.of(moves),
                 row.getLong("seed"),
                 row.getInt("searches"));
-        return new JobSettings(limits, balance == null ? OptionalInt.empty() : OptionalInt.of(balance));
+        return new JobSettings(
+                limits,
+                balance == null ? OptionalInt.empty() : OptionalInt.of(balance),
+                Optional.ofNullable(row.getString("part")));
     }
 
     private static JobProgress progress(ResultSet row, JobSettings settings) throws SQLException {

@@ -12,8 +12,9 @@ import java.util.OptionalLong;
  * @param limits of the whole job, however many processes work on it one after the other; more than one search side by side takes
  *     as many cores
  * @param balance 0 (closeness) to 100 (coordination) in place of the document's
+ * @param part what may be changed of the week, in the words of whoever asked; only they read it. Empty for all of it
  */
-public record JobSettings(SolverSettings limits, OptionalInt balance) {
+public record JobSettings(SolverSettings limits, OptionalInt balance, Optional<String> part) {
 
     public JobSettings {
         balance.ifPresent(value -> {
@@ -21,6 +22,10 @@ public record JobSettings(SolverSettings limits, OptionalInt balance) {
                 throw new IllegalArgumentException("The balance (%d) must be from 0 to 100.".formatted(value));
             }
         });
+    }
+
+    public JobSettings(SolverSettings limits, OptionalInt balance) {
+        this(limits, balance, Optional.empty());
     }
 
     public static JobSettings ofTime(Duration limit) {
@@ -32,7 +37,11 @@ public record JobSettings(SolverSettings limits, OptionalInt balance) {
     }
 
     public JobSettings withBalance(int changed) {
-        return new JobSettings(limits, OptionalInt.of(changed));
+        return new JobSettings(limits, OptionalInt.of(changed), part);
+    }
+
+    public JobSettings within(Optional<String> some) {
+        return new JobSettings(limits, balance, some);
     }
 
     /** What is left of the limits; empty when one of them is used up. */

@@ -26,9 +26,9 @@ class JobTable {
     void insert(JobId id, NewJob job, int turn, Instant now) {
         JobSettings settings = job.settings();
         database.sql("insert into solve_job (id, kind, owner, plan_id, plan_revision, state, turn, attempt, fruitless,"
-                        + " keep, time_limit_millis, move_limit, seed, searches, balance, document, best_number, moves,"
+                        + " keep, time_limit_millis, move_limit, seed, searches, balance, part, document, best_number, moves,"
                         + " elapsed_millis, stopped_early, queued_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, false, ?, ?, ?, ?, ?, ?, 0, 0, 0, false, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, false, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, false, ?)")
                 .param(id.value())
                 .param(job.kind().name())
                 .param(job.owner())
@@ -44,6 +44,7 @@ class JobTable {
                 .param(settings.limits().seed())
                 .param(settings.limits().searches())
                 .param(settings.balance().isPresent() ? settings.balance().getAsInt() : null)
+                .param(settings.part().orElse(null))
                 .param(Documents.text(job.document()))
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -29,7 +29,7 @@ final class OpenProposal {
     /** Opens what a search has found. */
     synchronized void of(Job job) {
         int from = job.origin().map(Origin::revision).orElseThrow();
-        DataSet found = jobs.best(job.id()).orElseThrow();
+        DataSet found = FoundRosters.of(jobs, job).orElseThrow();
         show(job.id(), Proposal.of(job.id(), desk.revision(from), found, desk.document()));
     }
 

@@ -76,7 +76,7 @@ final class PlanSearch {
             return Optional.empty();
         }
         told = job.progress().best();
-        return jobs.best(job.id());
+        return FoundRosters.of(jobs, job);
     }
 
     /** Ends the search; the best roster found is its result. */

@@ -7,9 +7,11 @@ import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.ui.jobs.Job;
 import dk.naerplan.ui.jobs.JobKind;
 import dk.naerplan.ui.jobs.JobState;
+import dk.naerplan.ui.jobs.Origin;
 import dk.naerplan.ui.jobs.Refusal;
 import dk.naerplan.ui.jobs.SolveJobs;
 import dk.naerplan.ui.roster.edit.RosterEdit;
+import dk.naerplan.ui.roster.propose.Holding;
 import dk.naerplan.ui.roster.propose.Proposal;
 import dk.naerplan.ui.roster.propose.SearchScope;
 import dk.naerplan.ui.store.Revision;
@@ -73,13 +75,21 @@ final class RosterSession {
     private void resume(Job job) {
         if (!job.state().isOver()) {
             Duration limit = job.settings().limits().timeLimit().orElse(current.limit());
-            current = new Wanted(job.kind(), limit, current.holding());
+            current = new Wanted(job.kind(), limit, holding(job));
             search.follow(job.id());
             listener.changed();
         } else if (job.state() == JobState.DONE && job.times().answered().isEmpty()) {
             open.of(job);
             listener.changed();
         }
+    }
+
+    private Holding holding(Job job) {
+        int revision = job.origin().map(Origin::revision).orElseThrow();
+        return Holding.resumed(
+                SearchScope.parse(job.settings().part()),
+                desk.revision(revision),
+                jobs.given(job.id()).orElseThrow());
     }
 
     /** Searches for a better roster, from what is proposed or else from the one that there is. */

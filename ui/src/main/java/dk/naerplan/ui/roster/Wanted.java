@@ -34,7 +34,11 @@ record Wanted(JobKind kind, Duration limit, Holding holding) {
                 .map(Proposal::whole)
                 .orElseGet(desk::document);
         return new NewJob(
-                kind, desk.author(), holding.in(start), Optional.of(desk.origin()), JobSettings.ofTime(limit));
+                kind,
+                desk.author(),
+                holding.in(start),
+                Optional.of(desk.origin()),
+                JobSettings.ofTime(limit).within(holding.scope().text()));
     }
 
     /** The rest of it, after so long, holding also what was decided meanwhile. */

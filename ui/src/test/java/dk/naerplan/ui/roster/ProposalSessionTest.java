@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.SeatPlan;
 import dk.naerplan.datasets.format.TimeSpan;
+import dk.naerplan.datasets.format.Weekday;
+import dk.naerplan.solver.analysis.Difference;
 import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.RosterEdit;
@@ -150,6 +152,61 @@ class ProposalSessionTest extends AbstractSessionTest {
                         .filter(seat -> seat.day() == 1))
                 .isNotEmpty()
                 .anyMatch(seat -> !seat.isPinned());
+    }
+
+    @Test
+    void whatIsUndecidedOutsideThePartStaysSo() {
+        searchWednesday();
+        search.last().progress(everywhereCentral(search.last()), 0.5);
+        await().until(() -> heard.contains("better"));
+
+        search.last().finish(everywhereCentral(search.last()));
+
+        assertThat(proposed().diff().differences()).singleElement().satisfies(this::isAminaOnWednesday);
+        SystemUser.run(() -> session.accept(session.proposal().orElseThrow().diff()));
+        assertThat(session.desk().document().roster().placements().get("amina"))
+                .containsOnlyKeys(Weekday.MON, Weekday.TUE, Weekday.WED);
+    }
+
+    @Test
+    void searchOfAPartIsOneOfAPartForWhoeverComesBackToo() {
+        searchWednesday();
+        session.close();
+        session = session();
+        SystemUser.run(() -> session.resume());
+
+        SystemUser.run(() -> session.edit(GiveSeat.to("amina", "bydelshave-1/1")));
+
+        await().until(() -> search.count() == before + 2);
+        Roster goingOn = search.last().problem();
+        assertThat(goingOn.getAssignments().stream()
+                        .filter(seat -> seat.isStaffed() && seat.day() != 2)
+                        .toList())
+                .isNotEmpty()
+                .allMatch(Assignment::isPinned);
+        search.last().finish(everywhereCentral(search.last()));
+        assertThat(proposed().diff().differences()).singleElement().satisfies(this::isAminaOnWednesday);
+    }
+
+    private void searchWednesday() {
+        SystemUser.run(() -> session.search(Wanted.better(LIMIT, new SearchScope.OfDay(2))));
+        await().until(() -> search.count() == before + 1);
+    }
+
+    /** Whoever has no office yet gets the town hall. */
+    private static Roster everywhereCentral(FakeSearch.Run run) {
+        Roster roster = RosterEdit.copyOf(run.problem());
+        roster.getPlacements().stream()
+                .filter(placement -> placement.getOffice() == null)
+                .forEach(placement -> placement.setOffice(placement.getAllowed().getFirst()));
+        return roster;
+    }
+
+    private void isAminaOnWednesday(Difference difference) {
+        assertThat(difference).isInstanceOfSatisfying(Difference.PlacementChanged.class, placement -> {
+            assertThat(placement.employee().id()).isEqualTo("amina");
+            assertThat(placement.day()).isEqualTo(2);
+        });
     }
 
     @Test

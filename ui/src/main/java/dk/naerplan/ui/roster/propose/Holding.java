@@ -4,10 +4,13 @@ import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.Difference;
 import dk.naerplan.solver.analysis.RosterDiff;
+import dk.naerplan.solver.domain.Assignment;
 import dk.naerplan.solver.domain.Placement;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.Session;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a search must leave alone beside what is locked: everything outside its part of the week, and what somebody decided
@@ -23,6 +26,32 @@ public record Holding(SearchScope scope, Set<String> decided) {
 
     public static Holding of(SearchScope scope) {
         return new Holding(scope, Set.of());
+    }
+
+    /** What a search holds that was given this week of the plan, some of it locked. */
+    public static Holding resumed(SearchScope scope, DataSet plan, DataSet given) {
+        Set<String> locked = lockedIn(plan);
+        return new Holding(
+                scope,
+                lockedIn(given).stream().filter(id -> !locked.contains(id)).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> lockedIn(DataSet document) {
+        Roster roster = RosterMapper.toRoster(document);
+        var locked = new HashSet<String>();
+        roster.getSessions().stream()
+                .filter(Session::isPinned)
+                .map(Session::getId)
+                .forEach(locked::add);
+        roster.getAssignments().stream()
+                .filter(Assignment::isPinned)
+                .map(Assignment::getId)
+                .forEach(locked::add);
+        roster.getPlacements().stream()
+                .filter(Placement::isPinned)
+                .map(Placement::getId)
+                .forEach(locked::add);
+        return locked;
     }
 
     /** Holds also what is another in the later document. */
@@ -44,7 +73,7 @@ public record Holding(SearchScope scope, Set<String> decided) {
         };
     }
 
-    /** The document in which everything held is locked; what is not decided yet can not be held. */
+    /** The document in which everything held is locked; what is not decided yet can not be, and {@link FoundPart} sees to it. */
     public DataSet in(DataSet document) {
         Roster roster = RosterMapper.toRoster(document);
         roster.getSessions().stream()
