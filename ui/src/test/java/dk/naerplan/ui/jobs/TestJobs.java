@@ -108,6 +108,11 @@ public final class TestJobs {
         return new TestJobs(database, PROPERTIES).jobs;
     }
 
+    /** Where searches are handed in to workers in processes of their own. */
+    static SolveJobs waiting(DataSource database, JobProperties properties, Clock time) {
+        return new TestJobs(database, properties, Optional.empty(), Optional.of(time)).jobs;
+    }
+
     static NewJob job(String owner) {
         return new NewJob(JobKind.ROSTER, owner, WEEK, Optional.empty(), JobSettings.ofTime(Duration.ofSeconds(60)));
     }
