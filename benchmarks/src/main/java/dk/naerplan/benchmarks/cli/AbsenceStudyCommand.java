@@ -1,13 +1,14 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.report.ReportedAbsences;
+import dk.naerplan.datasets.report.ReportedAbsences.ReportedAbsence;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.scenario.study.Absence;
 import dk.naerplan.solver.scenario.study.AbsenceStudy;
 import dk.naerplan.solver.scenario.study.WorstPairs;
 import dk.naerplan.solver.scenario.trial.TrialSettings;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Lets every employee be away in turn. */
 @Command(
@@ -70,26 +70,21 @@ final class AbsenceStudyCommand implements Callable<Integer> {
     }
 
     private void print(DataSet data, List<Absence> absences, CliTexts texts) {
-        ObjectNode json = Json.object().put("dataSet", data.key());
-        var list = json.putArray("absences");
-        var rows = new ArrayList<List<String>>();
-        for (Absence absence : absences) {
-            ObjectNode each = list.addObject()
-                    .put("minutesLeft", absence.left())
-                    .put("changes", absence.changes())
-                    .put("irreplaceable", absence.isMissed());
-            absence.employees().forEach(each.putArray("employees")::add);
-            ObjectNode areas = each.putObject("byArea");
-            absence.byArea().forEach((area, minutes) -> areas.put(area.id(), minutes));
-            rows.add(List.of(
-                    String.join("+", absence.employees()),
-                    String.valueOf(absence.left()),
-                    String.valueOf(absence.changes()),
-                    areas(absence)));
-        }
+        var report = new ReportedAbsences(
+                data.key(),
+                absences.stream()
+                        .map(absence -> ReportedAbsence.of(absence, absence.isMissed()))
+                        .toList());
+        List<List<String>> rows = absences.stream()
+                .map(absence -> List.of(
+                        String.join("+", absence.employees()),
+                        String.valueOf(absence.left()),
+                        String.valueOf(absence.changes()),
+                        areas(absence)))
+                .toList();
         List<String> lines =
                 absences.stream().map(absence -> line(absence, texts)).toList();
-        output.print(common, json, List.of("employees", "minutesLeft", "changes", "byArea"), rows, lines);
+        output.print(common, report, List.of("employees", "minutesLeft", "changes", "byArea"), rows, lines);
     }
 
     private static String line(Absence absence, CliTexts texts) {

@@ -2,10 +2,12 @@ package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.datasets.report.ReportedLocalDays;
 import dk.naerplan.datasets.scenario.Scenario;
-import dk.naerplan.solver.scenario.study.Knee;
+import dk.naerplan.solver.scenario.study.Curve;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Figure;
+import dk.naerplan.solver.scenario.trial.Spread;
 import dk.naerplan.solver.scenario.trial.Trial;
 import dk.naerplan.solver.scenario.trial.TrialSettings;
 import dk.naerplan.solver.scenario.trial.Trials;
@@ -14,11 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.node.ObjectNode;
 
 /** From no local days to a whole working week of them. */
 @Command(
@@ -73,38 +74,28 @@ final class LocalDaysStudyCommand implements Callable<Integer> {
     }
 
     private void print(DataSet data, List<Trial> found, CliTexts texts) {
-        ObjectNode json = Json.object().put("dataSet", data.key());
-        ObjectNode curves = json.putObject("curves");
-        var rows = new ArrayList<List<String>>();
+        List<Curve> curves = Stream.of(Figure.values())
+                .map(figure -> Curve.of(figure, found))
+                .toList();
         var lines = new ArrayList<>(new ScenarioTable(new Comparison(found), texts).lines());
         lines.add("");
-        for (Figure figure : Figure.values()) {
-            List<Double> curve =
-                    found.stream().map(trial -> trial.of(figure).median()).toList();
-            double noise = found.stream()
-                    .mapToDouble(trial -> trial.of(figure).width())
-                    .max()
-                    .orElse(0);
-            OptionalInt knee = Knee.of(curve, noise);
-            ObjectNode each = curves.putObject(figure.id());
-            curve.forEach(each.putArray("medians")::add);
-            each.put("spread", noise);
-            knee.ifPresent(place -> {
-                each.put("knee", Integer.parseInt(found.get(place).variant()));
-                lines.add(texts.text(
-                        "study.days.knee",
-                        texts.text("figure." + figure.id()),
-                        found.get(place).variant()));
-            });
-            for (Trial trial : found) {
-                rows.add(List.of(
-                        trial.variant(),
-                        figure.id(),
-                        TrialCsv.decimal(trial.of(figure).median()),
-                        TrialCsv.decimal(trial.of(figure).least()),
-                        TrialCsv.decimal(trial.of(figure).greatest())));
-            }
-        }
-        output.print(common, json, List.of("localDays", "figure", "median", "least", "greatest"), rows, lines);
+        curves.forEach(curve -> curve.knee()
+                .ifPresent(days -> lines.add(texts.text(
+                        "study.days.knee", texts.text("figure." + curve.figure().id()), String.valueOf(days)))));
+        List<List<String>> rows = Stream.of(Figure.values())
+                .flatMap(figure -> found.stream().map(trial -> row(trial, figure)))
+                .toList();
+        var report = ReportedLocalDays.of(data.key(), curves);
+        output.print(common, report, List.of("localDays", "figure", "median", "least", "greatest"), rows, lines);
+    }
+
+    private static List<String> row(Trial trial, Figure figure) {
+        Spread spread = trial.of(figure);
+        return List.of(
+                trial.variant(),
+                figure.id(),
+                TrialCsv.decimal(spread.median()),
+                TrialCsv.decimal(spread.least()),
+                TrialCsv.decimal(spread.greatest()));
     }
 }

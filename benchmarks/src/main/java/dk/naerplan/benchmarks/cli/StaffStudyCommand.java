@@ -2,12 +2,14 @@ package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
+import dk.naerplan.datasets.report.ReportedStaff;
+import dk.naerplan.datasets.report.ReportedStaff.ReportedChoice;
 import dk.naerplan.datasets.scenario.Change;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.StaffChoices;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.scenario.study.Gain;
 import dk.naerplan.solver.scenario.trial.Comparison;
-import dk.naerplan.solver.scenario.trial.Figure;
 import dk.naerplan.solver.scenario.trial.Trial;
 import dk.naerplan.solver.scenario.trial.TrialSettings;
 import dk.naerplan.solver.scenario.trial.Trials;
@@ -15,7 +17,6 @@ import dk.naerplan.solver.scenario.trial.Variant;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Measures what training and hiring would bring. */
 @Command(
@@ -36,7 +36,6 @@ final class StaffStudyCommand implements Callable<Integer> {
 
     private static final Duration USUAL_TIME = Duration.ofSeconds(10);
     private static final String START = "start";
-    private static final String SAME = "unchanged";
 
     @Mixin
     private CommonOptions common;
@@ -68,7 +67,9 @@ final class StaffStudyCommand implements Callable<Integer> {
                 var progress = new TrialProgressLine(common.err(), texts, Clock.systemUTC())) {
             List<Trial> found = trials.run(progress);
             progress.close();
-            new Comparison(found).of(SAME).ifPresent(same -> print(data, ranked(found), same, texts));
+            new Comparison(found)
+                    .of(ReportedStaff.UNCHANGED)
+                    .ifPresent(same -> print(data, Gain.ranked(tried(found), same), texts));
             return found.size() == choices.size() + 2 ? ExitCode.FINE : ExitCode.INTERRUPTED;
         }
     }
@@ -76,12 +77,8 @@ final class StaffStudyCommand implements Callable<Integer> {
     private Map<String, Change> choices(DataSet solved) {
         var choices = new LinkedHashMap<String, Change>();
         var staff = new StaffChoices(solved);
-        staff.trainings(most)
-                .forEach(training -> choices.put(
-                        "train %s %s %d".formatted(training.employee(), training.competency(), training.level()),
-                        training));
-        staff.hirings(most)
-                .forEach(hiring -> choices.put("hire " + hiring.employee().id(), hiring));
+        staff.trainings(most).forEach(training -> choices.put(StaffChoices.nameOf(training), training));
+        staff.hirings(most).forEach(hiring -> choices.put(StaffChoices.nameOf(hiring), hiring));
         return choices;
     }
 
@@ -91,7 +88,7 @@ final class StaffStudyCommand implements Callable<Integer> {
         Roster unchanged = RosterMapper.toRoster(base.applyTo(data).orThrow());
         var variants = new ArrayList<Variant>();
         variants.add(Variant.of(START, unchanged));
-        variants.add(new Variant(SAME, unchanged, List.of(START)));
+        variants.add(new Variant(ReportedStaff.UNCHANGED, unchanged, List.of(START)));
         choices.forEach((id, change) -> variants.add(new Variant(
                 id,
                 RosterMapper.toRoster(
@@ -100,46 +97,35 @@ final class StaffStudyCommand implements Callable<Integer> {
         return variants;
     }
 
-    private static List<Trial> ranked(List<Trial> found) {
-        return found.stream()
-                .filter(trial -> !trial.variant().equals(START))
-                .sorted(Comparator.comparing(
-                                (Trial trial) -> trial.median().result().score())
-                        .reversed())
-                .toList();
+    private static List<Trial> tried(List<Trial> found) {
+        return found.stream().filter(trial -> !trial.variant().equals(START)).toList();
     }
 
-    private void print(DataSet data, List<Trial> ranked, Trial same, CliTexts texts) {
-        ObjectNode json = Json.object().put("dataSet", data.key());
-        var list = json.putArray("choices");
-        var rows = new ArrayList<List<String>>();
-        var lines = new ArrayList<String>();
-        for (Trial trial : ranked) {
-            double empty = gain(trial, same, Figure.EMPTY_SEATS);
-            double coverage = -gain(trial, same, Figure.COVERAGE);
-            double cost = gain(trial, same, Figure.COST);
-            boolean told = Comparison.verdict(trial, same, Figure.EMPTY_SEATS) != Comparison.Verdict.NO_DIFFERENCE
-                    || Comparison.verdict(trial, same, Figure.COST) != Comparison.Verdict.NO_DIFFERENCE;
-            list.addObject()
-                    .put("choice", trial.variant())
-                    .put("emptySeatsGain", empty)
-                    .put("coverageGain", coverage)
-                    .put("costGain", cost)
-                    .put("difference", told);
-            rows.add(List.of(
-                    trial.variant(),
-                    TrialCsv.decimal(empty),
-                    TrialCsv.decimal(coverage),
-                    TrialCsv.decimal(cost),
-                    String.valueOf(told)));
-            lines.add(
-                    texts.text(told ? "study.staff.row" : "study.staff.same", trial.variant(), coverage, empty, cost));
-        }
+    private void print(DataSet data, List<Gain> ranked, CliTexts texts) {
+        var report = ReportedStaff.of(data.key(), ranked, Trial::variant);
+        List<List<String>> rows =
+                report.choices().stream().map(StaffStudyCommand::row).toList();
+        List<String> lines =
+                report.choices().stream().map(choice -> line(choice, texts)).toList();
         List<String> head = List.of("choice", "emptySeatsGain", "coverageGain", "costGain", "difference");
-        output.print(common, json, head, rows, lines);
+        output.print(common, report, head, rows, lines);
     }
 
-    private static double gain(Trial trial, Trial same, Figure figure) {
-        return same.of(figure).median() - trial.of(figure).median();
+    private static List<String> row(ReportedChoice choice) {
+        return List.of(
+                choice.choice(),
+                TrialCsv.decimal(choice.emptySeatsGain()),
+                TrialCsv.decimal(choice.coverageGain()),
+                TrialCsv.decimal(choice.costGain()),
+                String.valueOf(choice.difference()));
+    }
+
+    private static String line(ReportedChoice choice, CliTexts texts) {
+        return texts.text(
+                choice.difference() ? "study.staff.row" : "study.staff.same",
+                choice.choice(),
+                choice.coverageGain(),
+                choice.emptySeatsGain(),
+                choice.costGain());
     }
 }

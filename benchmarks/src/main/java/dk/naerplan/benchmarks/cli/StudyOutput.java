@@ -1,10 +1,10 @@
 package dk.naerplan.benchmarks.cli;
 
+import dk.naerplan.datasets.report.ReportedStudy;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Prints what a study found: as a table, as JSON, or as lines for spreadsheets. */
 final class StudyOutput {
@@ -17,13 +17,18 @@ final class StudyOutput {
      * @param rows values of each row, in the order of the columns
      * @param lines what people read
      */
-    void print(CommonOptions common, ObjectNode json, List<String> head, List<List<String>> rows, List<String> lines) {
+    void print(
+            CommonOptions common,
+            ReportedStudy report,
+            List<String> head,
+            List<List<String>> rows,
+            List<String> lines) {
         PrintWriter out = common.out();
         if (csv) {
             out.println(String.join(",", head));
             rows.forEach(row -> out.println(row.stream().map(TrialCsv::quoted).collect(Collectors.joining(","))));
         } else if (common.json()) {
-            Json.print(json, out);
+            Json.print(Json.of(report), out);
         } else {
             lines.forEach(out::println);
         }

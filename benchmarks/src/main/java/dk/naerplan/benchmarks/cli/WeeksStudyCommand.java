@@ -1,6 +1,8 @@
 package dk.naerplan.benchmarks.cli;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.report.ReportedWeeks;
+import dk.naerplan.datasets.report.ReportedWeeks.ReportedWeek;
 import dk.naerplan.datasets.scenario.RolledWeek;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.WeeksAhead;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of closeness over the weeks. */
 @Command(
@@ -27,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class WeeksStudyCommand implements Callable<Integer> {
 
     private static final Duration USUAL_TIME = Duration.ofSeconds(5);
-    private static final List<Figure> TOLD = List.of(
-            Figure.COVERAGE, Figure.CLOSENESS, Figure.COORDINATION, Figure.FACES, Figure.PRESENCE, Figure.TRAVEL);
+    private static final List<String> HEAD =
+            List.of("policy", "seed", "week", "coverage", "closeness", "coordination", "faces", "presence", "travel");
 
     @Mixin
     private CommonOptions common;
@@ -98,30 +99,30 @@ final class WeeksStudyCommand implements Callable<Integer> {
     }
 
     private void print(DataSet data, List<RolledWeek> rolled, CliTexts texts) {
-        ObjectNode json = Json.object().put("dataSet", data.key());
-        var list = json.putArray("weeks");
-        var rows = new ArrayList<List<String>>();
-        for (RolledWeek week : rolled) {
-            ObjectNode each = list.addObject()
-                    .put("policy", week.scenario())
-                    .put("seed", week.seed())
-                    .put("week", week.week().toString());
-            var row = new ArrayList<>(List.of(
-                    week.scenario(), String.valueOf(week.seed()), week.week().toString()));
-            for (Figure figure : TOLD) {
-                each.put(figure.id(), figure.of(run(week)));
-                row.add(TrialCsv.decimal(figure.of(run(week))));
-            }
-            rows.add(row);
-        }
-        var head = new ArrayList<>(List.of("policy", "seed", "week"));
-        TOLD.forEach(figure -> head.add(figure.id()));
+        var report = new ReportedWeeks(
+                data.key(),
+                rolled.stream()
+                        .map(week -> ReportedWeek.of(week.scenario(), week.week(), run(week)))
+                        .toList());
         output.print(
                 common,
-                json,
-                head,
-                rows,
+                report,
+                HEAD,
+                report.weeks().stream().map(WeeksStudyCommand::row).toList(),
                 rolled.stream().map(week -> line(week, texts)).toList());
+    }
+
+    private static List<String> row(ReportedWeek week) {
+        return List.of(
+                week.policy(),
+                String.valueOf(week.seed()),
+                week.week(),
+                TrialCsv.decimal(week.coverage()),
+                TrialCsv.decimal(week.closeness()),
+                TrialCsv.decimal(week.coordination()),
+                TrialCsv.decimal(week.faces()),
+                TrialCsv.decimal(week.presence()),
+                TrialCsv.decimal(week.travel()));
     }
 
     private static String line(RolledWeek week, CliTexts texts) {

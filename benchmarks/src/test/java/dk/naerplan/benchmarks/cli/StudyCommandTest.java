@@ -2,8 +2,11 @@ package dk.naerplan.benchmarks.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class StudyCommandTest {
@@ -69,6 +72,58 @@ class StudyCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.output().lines().toList()).hasSize(6);
         assertThat(run.output()).contains("local (seed 0), 2026-W48", "central (seed 0), 2026-W49", "closeness");
+    }
+
+    @Test
+    void weeksAreObjectsForMachines() {
+        JsonNode weeks = CliRun.of(
+                        "study",
+                        "weeks",
+                        "lemvig",
+                        "--moves",
+                        "300",
+                        "--seeds",
+                        "1",
+                        "--weeks",
+                        "2",
+                        "--policy",
+                        "local",
+                        "--json")
+                .json()
+                .get("weeks");
+
+        assertThat(weeks).hasSize(2);
+        assertThat(weeks.get(1).propertyNames())
+                .containsExactly(
+                        "policy",
+                        "seed",
+                        "week",
+                        "coverage",
+                        "closeness",
+                        "coordination",
+                        "faces",
+                        "presence",
+                        "travel");
+        assertThat(weeks.get(1).get("week").asString()).isEqualTo("2026-W49");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            absence --suspects 2 | employees,minutesLeft,changes,byArea                                             | 8
+            staff --most 1       | choice,emptySeatsGain,coverageGain,costGain,difference                           | 3
+            weeks --weeks 1      | policy,seed,week,coverage,closeness,coordination,faces,presence,travel           | 3
+            """)
+    void everyStudyHasLinesForSpreadsheets(String question, String head, int atLeast) {
+        var arguments = new ArrayList<>(List.of("study"));
+        arguments.addAll(List.of(question.split(" ")));
+        arguments.addAll(List.of("morsoe", "--moves", "400", "--seeds", "1", "--csv"));
+        CliRun run = CliRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isZero();
+        List<String> lines = run.output().lines().toList();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(1 + atLeast).startsWith(head);
+        int columns = head.split(",").length;
+        assertThat(lines).allMatch(line -> line.split(",", -1).length == columns);
     }
 
     @Test

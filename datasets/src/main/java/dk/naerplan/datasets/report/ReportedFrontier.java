@@ -30,7 +30,8 @@ public record ReportedFrontier(
         double hypervolume,
         long milliseconds,
         List<ReportedPoint> points,
-        Optional<ReportedPoint> current) {
+        Optional<ReportedPoint> current)
+        implements ReportedStudy {
 
     /** A roster between closeness and coordination. */
     public record ReportedPoint(

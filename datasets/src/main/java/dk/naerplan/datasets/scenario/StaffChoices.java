@@ -39,6 +39,16 @@ public final class StaffChoices {
         this.roster = RosterMapper.toRoster(solved);
     }
 
+    /** What a training is called in results. */
+    public static String nameOf(Change.Train training) {
+        return "train %s %s %d".formatted(training.employee(), training.competency(), training.level());
+    }
+
+    /** What a new colleague is called in results. */
+    public static String nameOf(Change.Hire hiring) {
+        return "hire " + hiring.employee().id();
+    }
+
     /** @param most how many at most */
     public List<Change.Train> trainings(int most) {
         var opened = new LinkedHashMap<Change.Train, Long>();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import dk.naerplan.ui.scenario.store.StudyId;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.store.PlanId;
@@ -25,8 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The same week under other ways of placing the staff, side by side. */
+/** The same week under other ways of placing the staff, side by side. The frontier once had a page of its own; its address leads here. */
 @Route("scenarios/:plan?/:study?")
+@RouteAlias("frontier/:plan?")
 @RolesAllowed("PLANNER")
 class ScenariosView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 

@@ -78,6 +78,13 @@ class ScenariosViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void addressOfTheFormerFrontierPageLeadsHere() {
+        navigate("frontier/" + plan, ScenariosView.class);
+
+        assertThat(status()).startsWith("Vælg, hvad der skal sammenlignes.");
+    }
+
+    @Test
     void comparisonShowsTableWordsAndPlacements() {
         compare(Set.of("local", "central"));
 

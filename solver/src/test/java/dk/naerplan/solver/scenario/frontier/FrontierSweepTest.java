@@ -51,6 +51,17 @@ class FrontierSweepTest {
     }
 
     @Test
+    void searchesSideBySideFindTheSameAsOneAfterTheOther() {
+        var alone = sweep(true, 3).run(progress -> {});
+
+        var together = sweep(true, 3, 3).run(progress -> {});
+
+        assertThat(together)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("roster")
+                .isEqualTo(alone);
+    }
+
+    @Test
     void balancesRunFromEndToEnd() {
         assertThat(FrontierSweep.balances(11)).containsExactly(0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100);
         assertThat(FrontierSweep.balances(2)).containsExactly(0, 100);
@@ -73,12 +84,16 @@ class FrontierSweepTest {
     }
 
     private FrontierSweep sweep(boolean warm, int balances) {
+        return sweep(warm, balances, 1);
+    }
+
+    private FrontierSweep sweep(boolean warm, int balances, int parallel) {
         return new FrontierSweep(
                 this::problem,
                 POLICIES,
                 FrontierSweep.balances(balances),
                 warm,
-                TrialSettings.of(SolverSettings.ofMoves(1_500), 1, 1));
+                TrialSettings.of(SolverSettings.ofMoves(1_500), 1, parallel));
     }
 
     private Roster problem(PlacementPolicy policy, int balance) {

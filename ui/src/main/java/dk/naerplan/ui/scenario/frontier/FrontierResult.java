@@ -1,6 +1,5 @@
 package dk.naerplan.ui.scenario.frontier;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.naerplan.datasets.report.ReportedFrontier;
@@ -8,8 +7,8 @@ import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.solver.scenario.frontier.FrontierSweep;
 import dk.naerplan.ui.chart.Chart;
 import dk.naerplan.ui.scenario.result.Compared;
+import dk.naerplan.ui.scenario.result.ResultBar;
 import dk.naerplan.ui.scenario.result.ResultExports;
-import dk.naerplan.ui.scenario.result.ResultFile;
 import dk.naerplan.ui.scenario.store.Study;
 import dk.naerplan.ui.shell.Texts;
 import java.time.Duration;
@@ -31,13 +30,8 @@ public final class FrontierResult extends Div {
                 compared.trials().stream().flatMap(FrontierSweep::points).toList());
         var chart = new Chart(new FrontierPlots(texts).of(found), texts);
         chart.onChoose(texts.of("frontier.choose"), id -> found.point(id).ifPresent(chosen));
-        var file = new Anchor(
-                ResultFile.of(
-                        texts.of("result.file") + ".json",
-                        ResultFile.JSON,
-                        () -> exports.json(report(study, compared, found))),
-                texts.of("result.json"));
-        file.setId("frontier-json");
+        var file = ResultBar.json(
+                "frontier-json", texts.of("result.json"), texts, () -> exports.json(report(study, compared, found)));
         var bar = new Div(file);
         bar.addClassName("result-bar");
         add(

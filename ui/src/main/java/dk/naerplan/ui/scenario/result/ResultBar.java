@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import dk.naerplan.ui.shell.Icon;
 import dk.naerplan.ui.shell.Texts;
 
@@ -13,6 +14,11 @@ public final class ResultBar extends Div {
     private static final long serialVersionUID = 1L;
 
     public ResultBar(Compared compared, Texts texts, ResultExports exports) {
+        this(compared, texts, exports, () -> exports.json(compared, texts));
+    }
+
+    /** @param json what it has come to, for machines */
+    public ResultBar(Compared compared, Texts texts, ResultExports exports, SerializableSupplier<byte[]> json) {
         addClassName("result-bar");
         var print = new Button(
                 texts.of("result.print"),
@@ -24,10 +30,13 @@ public final class ResultBar extends Div {
                 ResultFile.of(name + ".xlsx", ResultFile.WORKBOOK, () -> exports.workbook(compared, texts)),
                 texts.of("result.excel"));
         excel.setId("result-excel");
-        var json = new Anchor(
-                ResultFile.of(name + ".json", ResultFile.JSON, () -> exports.json(compared, texts)),
-                texts.of("result.json"));
-        json.setId("result-json");
-        add(print, excel, json);
+        add(print, excel, json("result-json", texts.of("result.json"), texts, json));
+    }
+
+    /** A link to what something has come to, for machines. */
+    public static Anchor json(String id, String label, Texts texts, SerializableSupplier<byte[]> json) {
+        var link = new Anchor(ResultFile.of(texts.of("result.file") + ".json", ResultFile.JSON, json), label);
+        link.setId(id);
+        return link;
     }
 }

@@ -2,7 +2,7 @@ package dk.naerplan.ui.scenario.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.naerplan.datasets.report.ReportedComparison;
-import dk.naerplan.datasets.report.ReportedFrontier;
+import dk.naerplan.datasets.report.ReportedStudy;
 import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.security.audit.AuditKind;
 import dk.naerplan.ui.security.audit.AuditLog;
@@ -33,10 +33,10 @@ public class ResultExports {
         return ComparisonWorkbook.of(compared, new ScenarioTexts(texts));
     }
 
-    /** What {@code naerplan frontier --json} prints. */
-    public byte[] json(ReportedFrontier frontier) {
-        audit.record(AuditKind.EXPORTED, frontier.dataSet() + " frontier json");
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(frontier);
+    /** What {@code naerplan study --json} prints, or {@code naerplan frontier --json}. */
+    public byte[] json(ReportedStudy study) {
+        audit.record(AuditKind.EXPORTED, study.dataSet() + " study json");
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(study);
     }
 
     /** What {@code naerplan scenario --json} prints. */

@@ -2,7 +2,7 @@ package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.naerplan.solver.scenario.study.Knee;
+import dk.naerplan.solver.scenario.study.Curve;
 import dk.naerplan.solver.scenario.trial.Figure;
 import dk.naerplan.solver.scenario.trial.Trial;
 import dk.naerplan.ui.chart.Axis;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** A curve of each figure over the number of local days, with the place where it bends. */
 final class DaysResult extends Div {
@@ -50,13 +51,14 @@ final class DaysResult extends Div {
 
     private XyPlot curve(Figure figure) {
         Texts texts = words.texts();
+        Curve curve = Curve.of(figure, trials);
         var series = new ArrayList<Series>();
         series.add(line("days.median", figure, trial -> trial.of(figure).median(), Emphasis.STRONG));
-        if (noise(figure) > 0) {
+        if (curve.spread() > 0) {
             series.add(line("days.least", figure, trial -> trial.of(figure).least(), Emphasis.QUIET));
             series.add(line("days.greatest", figure, trial -> trial.of(figure).greatest(), Emphasis.QUIET));
         }
-        OptionalInt knee = knee(figure);
+        OptionalInt knee = isUnbroken(trials) ? curve.knee() : OptionalInt.empty();
         String name = words.figure(figure);
         String title = knee.isPresent() ? texts.of("days.knee", name, knee.getAsInt()) : texts.of("days.even", name);
         List<Mark> marks = knee.isPresent()
@@ -73,24 +75,9 @@ final class DaysResult extends Div {
         return new Series(words.texts().of(key, words.figure(figure)), points, emphasis);
     }
 
-    /** Days in a row alone have a knee. */
-    private OptionalInt knee(Figure figure) {
-        for (int place = 0; place < trials.size(); place++) {
-            if (days(trials.get(place)) != place) {
-                return OptionalInt.empty();
-            }
-        }
-        return trials.isEmpty()
-                ? OptionalInt.empty()
-                : Knee.of(
-                        trials.stream().map(trial -> trial.of(figure).median()).toList(), noise(figure));
-    }
-
-    private double noise(Figure figure) {
-        return trials.stream()
-                .mapToDouble(trial -> trial.of(figure).width())
-                .max()
-                .orElse(0);
+    /** Whether no number of days is left out: only then does a curve have a knee. */
+    static boolean isUnbroken(List<Trial> trials) {
+        return IntStream.range(0, trials.size()).allMatch(place -> days(trials.get(place)) == place);
     }
 
     /** Behind the name of the policy; central placement has none. */

@@ -2,6 +2,7 @@ package dk.naerplan.ui.scenario.study;
 
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.report.ReportedStaff;
 import dk.naerplan.datasets.scenario.Change;
 import dk.naerplan.datasets.scenario.Scenario;
 import dk.naerplan.datasets.scenario.StaffChoices;
@@ -25,7 +26,7 @@ public final class Questions {
     static final String START = "start";
 
     /** The week as it is, searched for as long as all others. */
-    static final String UNCHANGED = "unchanged";
+    static final String UNCHANGED = ReportedStaff.UNCHANGED;
 
     private static final List<String> SWEPT =
             List.of("as-given", "local", "central", "combined", "outposted:2", "optimised");

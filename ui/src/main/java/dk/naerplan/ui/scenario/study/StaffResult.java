@@ -2,6 +2,7 @@ package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.solver.scenario.study.Gain;
 import dk.naerplan.solver.scenario.trial.Comparison;
 import dk.naerplan.solver.scenario.trial.Comparison.Verdict;
 import dk.naerplan.solver.scenario.trial.Figure;
@@ -14,7 +15,6 @@ import dk.naerplan.ui.chart.XyPlot;
 import dk.naerplan.ui.scenario.result.Compared;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.shell.Texts;
-import java.util.Comparator;
 import java.util.List;
 
 /** What each training and each colleague would bring, the best first, against the same week without. */
@@ -31,42 +31,40 @@ final class StaffResult extends Div {
         Texts texts = words.texts();
         add(new Paragraph(texts.of("staff.legend")));
         var same = found.comparison().of(Questions.UNCHANGED);
-        List<Trial> ranked = ranked();
-        if (same.isEmpty() || ranked.isEmpty()) {
+        List<Trial> tried = tried();
+        if (same.isEmpty() || tried.isEmpty()) {
             add(new Paragraph(texts.of("studies.notYet")));
             return;
         }
+        List<Gain> ranked = Gain.ranked(tried, same.get());
         add(new Chart(bars(ranked, same.get()), texts), table(ranked, same.get()));
     }
 
-    private List<Trial> ranked() {
+    private List<Trial> tried() {
         return found.trials().stream()
                 .filter(trial -> !trial.variant().equals(Questions.START))
                 .filter(trial -> !trial.variant().equals(Questions.UNCHANGED))
-                .sorted(Comparator.comparing(
-                                (Trial trial) -> trial.median().result().score())
-                        .reversed())
                 .toList();
     }
 
-    private XyPlot bars(List<Trial> ranked, Trial same) {
+    private XyPlot bars(List<Gain> ranked, Trial same) {
         Texts texts = words.texts();
-        Trial best = ranked.getFirst();
-        boolean covers = verdict(best, same).equals("staff.verdict.coverage");
+        Gain best = ranked.getFirst();
+        boolean covers = verdict(best.trial(), same).equals("staff.verdict.coverage");
         String title = covers
-                ? texts.of("staff.best", found.name(best), words.value(gain(best, same)))
+                ? texts.of("staff.best", found.name(best.trial()), words.value(best.coverage()))
                 : texts.of("staff.noneBetter");
         return XyPlot.lying(
                 title,
                 Axis.of(texts.of("staff.gain")),
                 Axis.ofPlaces(
                         texts.of("staff.choice"),
-                        ranked.stream().map(found::name).toList()),
+                        ranked.stream().map(gain -> found.name(gain.trial())).toList()),
                 texts.of("staff.gain"),
-                ranked.stream().map(trial -> gain(trial, same)).toList());
+                ranked.stream().map(Gain::coverage).toList());
     }
 
-    private PlainTable table(List<Trial> ranked, Trial same) {
+    private PlainTable table(List<Gain> ranked, Trial same) {
         Texts texts = words.texts();
         PlainTable table = new PlainTable(
                         texts.of("studies.name.STAFF"),
@@ -77,23 +75,19 @@ final class StaffResult extends Div {
                                 texts.of("studies.spread"),
                                 texts.of("studies.verdict")))
                 .withTexts(4);
-        table.addRow(row(same, same, texts.of("staff.verdict.base")));
-        ranked.forEach(trial -> table.addRow(row(trial, same, texts.of(verdict(trial, same)))));
+        table.addRow(row(Gain.of(same, same), texts.of("staff.verdict.base")));
+        ranked.forEach(gain -> table.addRow(row(gain, texts.of(verdict(gain.trial(), same)))));
         return table;
     }
 
-    private List<String> row(Trial trial, Trial same, String verdict) {
-        Spread coverage = trial.of(Figure.COVERAGE);
+    private List<String> row(Gain gain, String verdict) {
+        Spread coverage = gain.trial().of(Figure.COVERAGE);
         return List.of(
-                found.name(trial),
-                words.value(gain(trial, same)),
+                found.name(gain.trial()),
+                words.value(gain.coverage()),
                 words.value(coverage.median()),
                 words.texts().of("scenario.spread", words.value(coverage.least()), words.value(coverage.greatest())),
                 verdict);
-    }
-
-    private static double gain(Trial trial, Trial same) {
-        return trial.of(Figure.COVERAGE).median() - same.of(Figure.COVERAGE).median();
     }
 
     /** What may be said of it: differences that are smaller than those between the searches do not count. */

@@ -1,6 +1,8 @@
 package dk.naerplan.ui.scenario.study;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
+import dk.naerplan.datasets.report.ReportedStudy;
 import dk.naerplan.solver.scenario.frontier.FrontierPoint;
 import dk.naerplan.ui.scenario.frontier.FrontierResult;
 import dk.naerplan.ui.scenario.result.Compared;
@@ -8,19 +10,13 @@ import dk.naerplan.ui.scenario.result.ResultBar;
 import dk.naerplan.ui.scenario.result.ResultExports;
 import dk.naerplan.ui.scenario.result.ScenarioTexts;
 import dk.naerplan.ui.scenario.store.Study;
-import dk.naerplan.ui.scenario.store.StudyKind;
 import dk.naerplan.ui.shell.Texts;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a study has come to; nothing for what is shown as a comparison alone. */
 public final class StudyResults extends Div {
 
     private static final long serialVersionUID = 1L;
-
-    /** The others are taken along as a comparison, or in a form of their own. */
-    private static final Set<StudyKind> TAKEN_ALONG = EnumSet.of(StudyKind.STAFF, StudyKind.ABSENCE, StudyKind.WEEKS);
 
     private final transient ScenarioTexts words;
     private final transient ResultExports exports;
@@ -38,15 +34,26 @@ public final class StudyResults extends Div {
     public void show(Study study, Compared found) {
         removeAll();
         switch (study.kind()) {
-            case DAYS -> add(new DaysResult(found, words));
-            case STAFF -> add(new StaffResult(found, words));
-            case ABSENCE -> add(new AbsenceResult(study, found, words));
-            case WEEKS -> add(new WeeksResult(study, found, words));
+            case DAYS -> add(new DaysResult(found, words), curves(found));
+            case STAFF -> add(new StaffResult(found, words), bar(found, () -> StudyReports.staff(study, found)));
+            case ABSENCE ->
+                add(new AbsenceResult(study, found, words), bar(found, () -> StudyReports.absences(study, found)));
+            case WEEKS -> add(new WeeksResult(study, found, words), bar(found, () -> StudyReports.weeks(study, found)));
             case FRONTIER -> add(new FrontierResult(study, found, words.texts(), exports, chosen));
             case COMPARISON -> {}
         }
-        if (TAKEN_ALONG.contains(study.kind())) {
-            add(new ResultBar(found, words.texts(), exports));
-        }
+    }
+
+    private ResultBar bar(Compared found, SerializableSupplier<ReportedStudy> report) {
+        return new ResultBar(found, words.texts(), exports, () -> exports.json(report.get()));
+    }
+
+    /** All else is taken along from the comparison below. */
+    private Div curves(Compared found) {
+        Texts texts = words.texts();
+        var bar = new Div(ResultBar.json(
+                "days-json", texts.of("days.json"), texts, () -> exports.json(StudyReports.days(found))));
+        bar.addClassName("result-bar");
+        return bar;
     }
 }
