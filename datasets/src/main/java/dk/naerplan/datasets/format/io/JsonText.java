@@ -2,6 +2,7 @@ package dk.naerplan.datasets.format.io;
 
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,13 +20,13 @@ final class JsonText {
 
     /** The end of an object on lines of its own, from its last member on. */
     static String lastMember(String name, JsonNode value) {
-        return "  " + SINGLES.writeValueAsString(name) + ": " + write(value, 1, false) + "\n}";
+        return "  " + quoted(name) + ": " + write(value, 1, false) + "\n}";
     }
 
     /** @param broken whether the outermost value stands on lines of its own even when it is short */
     private static String write(JsonNode value, int depth, boolean broken) {
         if (!value.isContainer() || value.isEmpty()) {
-            return SINGLES.writeValueAsString(value);
+            return single(value);
         }
         String line = broken ? "" : line(value, WIDTH - 2 * depth);
         return line.isEmpty() ? lines(value, depth) : line;
@@ -34,7 +35,7 @@ final class JsonText {
     /** The value on one line; empty when there is no room for it. */
     private static String line(JsonNode value, int room) {
         if (!value.isContainer() || value.isEmpty()) {
-            return SINGLES.writeValueAsString(value);
+            return single(value);
         }
         boolean object = value.isObject();
         var line = new StringJoiner(", ", object ? "{ " : "[", object ? " }" : "]");
@@ -58,13 +59,22 @@ final class JsonText {
         return lines.toString();
     }
 
+    /** Texts, of which a document has thousands, without a generator for each. */
+    private static String single(JsonNode value) {
+        return value.isString() ? quoted(value.stringValue()) : SINGLES.writeValueAsString(value);
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder(text.length() + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, quoted);
+        return quoted.append('"').toString();
+    }
+
     private record Member(String label, JsonNode value) {}
 
     private static Stream<Member> members(JsonNode container) {
         return container.isObject()
-                ? container
-                        .propertyStream()
-                        .map(entry -> new Member(SINGLES.writeValueAsString(entry.getKey()) + ": ", entry.getValue()))
+                ? container.propertyStream().map(entry -> new Member(quoted(entry.getKey()) + ": ", entry.getValue()))
                 : container.valueStream().map(element -> new Member("", element));
     }
 }

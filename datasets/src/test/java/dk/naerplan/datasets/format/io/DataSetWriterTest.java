@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DataSetWriterTest {
 
@@ -30,6 +31,23 @@ class DataSetWriterTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void textsAreQuotedAsTheLibraryQuotesThem() {
+        String odd = "a\"b\\c/d\b\f\n\r\t\u0000\u001f\u007f\u2028\u2029Æ\ud83d\ude00\ud800<&>'";
+        var mapper = JsonMapper.shared();
+        var value = mapper.createObjectNode()
+                .put(odd, odd)
+                .put("n", 1.5)
+                .put("b", true)
+                .putNull("z");
+        value.putArray("list").add("").add(odd);
+
+        String text = JsonText.of(value);
+
+        assertThat(mapper.readTree(text)).isEqualTo(value);
+        assertThat(text).contains(mapper.writeValueAsString(odd) + ": " + mapper.writeValueAsString(odd));
     }
 
     @Test
