@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jobs on a fresh database, put together as in the application, with a clock, a search and a pulse that a test steers. */
 public final class TestJobs {
+
+    /** A run that a test never ends must not keep a thread that others wait for. */
+    private static final Executor APART = Thread::startVirtualThread;
 
     private static final ObjectProvider<RecurringTask<?>> NO_OTHERS =
             new StaticListableBeanFactory().getBeanProvider(ResolvableType.forClass(RecurringTask.class));
@@ -150,7 +154,7 @@ public final class TestJobs {
     /** Runs the job as a process would that was handed it now. */
     CompletableFuture<JobRunner.Outcome> run(JobId job) {
         long ticket = pick(job);
-        return CompletableFuture.supplyAsync(() -> runner.run(job, ticket, leaving::get));
+        return CompletableFuture.supplyAsync(() -> runner.run(job, ticket, leaving::get), APART);
     }
 
     /** Waits until so many searches have begun, and returns the last. */

@@ -74,13 +74,23 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** As {@code kill -9}: it cannot say good-bye. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        awaitEnd(process.destroyForcibly());
     }
 
     /** As {@code kill}: it comes to an orderly end. */
     public void end() {
         process.destroy();
-        process.onExit().join();
+        awaitEnd(process);
+    }
+
+    /** In this thread: a test that waits in the common pool would let {@link Process#onExit()} wait for ever. */
+    private static void awaitEnd(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public String output() {
