@@ -1,7 +1,9 @@
 package dk.naerplan.datasets.format;
 
+import dk.naerplan.solver.domain.Week;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When and how much an employee works. Why somebody is absent has no place here. */
 public record EmployeeTimeData(
@@ -22,6 +24,9 @@ public record EmployeeTimeData(
 
         @Field(says = "days without work, every week") List<Weekday> daysOff,
 
+        @Field(says = "dates without work, in any week; never say why")
+        List<DateSpan> datesOff,
+
         @Field(says = "when the employee is away this week; never say why")
         List<TimeSpan> absences,
 
@@ -36,14 +41,24 @@ public record EmployeeTimeData(
         Optional<Integer> allowedOvertime) {
 
     /** No time at all. */
-    public static final EmployeeTimeData NONE =
-            new EmployeeTimeData(0, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final EmployeeTimeData NONE = new EmployeeTimeData(
+            0, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public EmployeeTimeData {
         workingHours = List.copyOf(workingHours);
         evenings = List.copyOf(evenings);
         daysOff = List.copyOf(daysOff);
+        datesOff = List.copyOf(datesOff);
         absences = List.copyOf(absences);
+    }
+
+    /** When the employee is away in the week that the document plans: its absences, and its dates without work as whole days. */
+    public List<TimeSpan> awayIn(Week week) {
+        List<Weekday> days = DateSpans.in(datesOff, week);
+        return days.isEmpty()
+                ? absences
+                : Stream.concat(absences.stream(), Stream.of(TimeSpan.wholeDays(days)))
+                        .toList();
     }
 
     public EmployeeTimeData withoutAbsences() {
@@ -52,6 +67,11 @@ public record EmployeeTimeData(
 
     public EmployeeTimeData withAbsences(List<TimeSpan> changed) {
         return new EmployeeTimeData(
-                weeklyHours, workingHours, evenings, daysOff, changed, dailyMaximum, allowedOvertime);
+                weeklyHours, workingHours, evenings, daysOff, datesOff, changed, dailyMaximum, allowedOvertime);
+    }
+
+    public EmployeeTimeData withDatesOff(List<DateSpan> changed) {
+        return new EmployeeTimeData(
+                weeklyHours, workingHours, evenings, daysOff, changed, absences, dailyMaximum, allowedOvertime);
     }
 }

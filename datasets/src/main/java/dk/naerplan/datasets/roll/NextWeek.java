@@ -2,10 +2,13 @@ package dk.naerplan.datasets.roll;
 
 import dk.naerplan.datasets.format.ActivityData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpans;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.EmployeeTimeData;
 import dk.naerplan.datasets.format.HistoryWeek;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.domain.Roster;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Rolls a week forward. The next week has the same organisation and demand; its history has this week's contacts and ends
  * of work, from which familiarity and rest follow; sessions that were not held and can wait are demanded again; absences,
- * which belong to one week, and locks are gone; and the plan of this week is what stability is measured against.
+ * which belong to one week, dates without work that are over, and locks are gone; and the plan of this week is what stability is measured against.
  */
 public final class NextWeek {
 
@@ -42,7 +45,10 @@ public final class NextWeek {
     }
 
     private static EmployeeData rested(EmployeeData employee, DataSet document, HistoryWeek memory) {
-        return employee.withTime(employee.time().withoutAbsences()).withFamiliarity(grown(employee, document, memory));
+        LocalDate monday = document.week().next().monday();
+        EmployeeTimeData time = employee.time();
+        return employee.withTime(time.withoutAbsences().withDatesOff(DateSpans.from(time.datesOff(), monday)))
+                .withFamiliarity(grown(employee, document, memory));
     }
 
     /** What the document gives grows and fades by the same rule as what follows from the history. */

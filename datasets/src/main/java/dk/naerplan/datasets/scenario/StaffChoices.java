@@ -120,6 +120,7 @@ public final class StaffChoices {
                         time.evenings(),
                         time.daysOff(),
                         List.of(),
+                        List.of(),
                         time.dailyMaximum(),
                         time.allowedOvertime()),
                 model.grants(),

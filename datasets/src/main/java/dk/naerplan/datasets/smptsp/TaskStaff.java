@@ -20,6 +20,7 @@ final class TaskStaff {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
 

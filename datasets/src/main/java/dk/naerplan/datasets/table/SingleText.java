@@ -20,12 +20,12 @@ final class SingleText {
 
     private final List<Words> understood;
     private final Directory directory;
-    private final TimeText times;
+    private final FormText forms;
 
     SingleText(List<Words> understood, Directory directory) {
         this.understood = List.copyOf(understood);
         this.directory = directory;
-        this.times = new TimeText(understood);
+        this.forms = new FormText(understood);
     }
 
     String write(Shape shape, JsonNode value, Optional<Kind> refers) {
@@ -36,7 +36,7 @@ final class SingleText {
             case Shape.Decimal ignored -> decimal(value);
             case Shape.Text text ->
                 refers.map(kind -> directory.nameOf(kind, value.asString()))
-                        .orElseGet(() -> times.write(text.form(), value.asString()));
+                        .orElseGet(() -> forms.write(text.form(), value.asString()));
             default -> value.toString();
         };
     }
@@ -54,7 +54,7 @@ final class SingleText {
             case Shape.Decimal ignored -> number(written);
             case Shape.Text text ->
                 JSON.stringNode(refers.map(kind -> directory.idOf(kind, written))
-                        .orElseGet(() -> times.read(text.form(), written)));
+                        .orElseGet(() -> forms.read(text.form(), written)));
             default -> JSON.stringNode(written);
         };
     }

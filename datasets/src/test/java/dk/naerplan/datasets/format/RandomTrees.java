@@ -3,6 +3,7 @@ package dk.naerplan.datasets.format;
 import dk.naerplan.datasets.format.shape.FieldShape;
 import dk.naerplan.datasets.format.shape.Shape;
 import dk.naerplan.datasets.format.shape.TextForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,10 @@ public final class RandomTrees {
                                 new ClockTime(random.nextInt(700)),
                                 new ClockTime(700 + random.nextInt(741)))
                         .toString();
+            case DATES -> {
+                LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+                yield new DateSpan(from, from.plusDays(day)).toString();
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.BaselineData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.DemandedSession;
 import dk.naerplan.datasets.format.HistoryWeek;
 import dk.naerplan.datasets.format.RosterData;
@@ -16,6 +17,7 @@ import dk.naerplan.datasets.format.io.DataSetWriter;
 import dk.naerplan.datasets.format.io.ReadResult;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.domain.Employee;
+import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.ResidentGroup;
 import dk.naerplan.solver.domain.Roster;
 import dk.naerplan.solver.domain.RosterState;
@@ -89,6 +91,19 @@ class NextWeekTest {
     void absencesBelongToOneWeek() {
         assertThat(next.employees())
                 .allSatisfy(employee -> assertThat(employee.time().absences()).isEmpty());
+    }
+
+    @Test
+    void datesWithoutWorkStayUntilTheyAreOver() {
+        DataSet after = NextWeek.after(read(TOWN.formatted("2026-W48")
+                .replace(
+                        "\"absences\":",
+                        "\"datesOff\": [\"2026-11-24\", \"2026-11-27/2026-12-01\", \"2026-12-24\"], \"absences\":")));
+
+        assertThat(after.employees().getFirst().time().datesOff())
+                .containsExactly(DateSpan.parse("2026-11-30/2026-12-01"), DateSpan.parse("2026-12-24"));
+        assertThat(RosterMapper.toRoster(after).getEmployees().getFirst().time().absences())
+                .containsExactly(new Interval(0, 2 * 1440));
     }
 
     @Test

@@ -7,9 +7,11 @@ import dk.naerplan.datasets.format.Documents;
 import dk.naerplan.datasets.format.EmployeeData;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,58 @@ class WorkbookRoundTripTest {
 
         assertThat(amina.time().weeklyHours()).isEqualTo(34.5);
         assertThat(amina.time().workingHours()).hasToString("[mon-thu 09:00-15:30]");
+    }
+
+    @Test
+    void datesAreWrittenAndReadAsPeopleWriteThem() throws IOException {
+        byte[] file = Workbooks.changed(
+                Workbooks.of(SMALL),
+                workbook ->
+                        Workbooks.cell(workbook, "employees", "L2").setCellValue("24-12-2026; 28.12.2026 – 3.1.2027"));
+
+        DataSet read = Workbooks.read(file, Optional.empty()).document().orElseThrow();
+
+        assertThat(read.employees().getFirst().time().datesOff()).hasToString("[2026-12-24, 2026-12-28/2027-01-03]");
+        try (var workbook = Workbooks.open(Workbooks.of(read))) {
+            assertThat(row(workbook.getSheet("employees").getRow(1))).contains("24.12.2026; 28.12.2026–03.01.2027");
+        }
+        assertThat(Workbooks.read(Workbooks.of(read), Optional.empty()).document())
+                .contains(read);
+    }
+
+    @Test
+    void cellOfASpreadsheetsOwnDateIsADate() {
+        byte[] file = Workbooks.changed(Workbooks.of(SMALL), workbook -> {
+            Cell cell = Workbooks.cell(workbook, "employees", "L2");
+            cell.setCellValue(LocalDate.of(2026, 12, 24));
+            CellStyle date = workbook.createCellStyle();
+            date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+            cell.setCellStyle(date);
+        });
+
+        assertThat(Workbooks.read(file, Optional.empty())
+                        .document()
+                        .orElseThrow()
+                        .employees()
+                        .getFirst()
+                        .time()
+                        .datesOff())
+                .hasToString("[2026-12-24]");
+    }
+
+    @Test
+    void dateThatIsNoneIsSaidAtItsCell() {
+        byte[] file = Workbooks.changed(
+                Workbooks.of(SMALL),
+                workbook -> Workbooks.cell(workbook, "employees", "L2").setCellValue("24-12-2026; juleferie"));
+
+        WorkbookResult read = Workbooks.read(file, Optional.empty());
+
+        assertThat(read.document()).isEmpty();
+        assertThat(read.errors())
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error.place().orElseThrow().toString()).contains("employees"));
     }
 
     private static List<String> row(org.apache.poi.ss.usermodel.Row row) {

@@ -125,7 +125,7 @@ public final class ChangeTexts {
     }
 
     private Optional<String> value(Optional<JsonNode> value, PartShape shape) {
-        return value.isEmpty() ? Optional.of(texts.of("change.nothing")) : values.of(value.get(), shape.refers());
+        return value.isEmpty() ? Optional.of(texts.of("change.nothing")) : values.of(value.get(), shape);
     }
 
     private String subject(PartChange change) {

@@ -3,6 +3,7 @@ package dk.naerplan.ui.history;
 import dk.naerplan.datasets.format.Kind;
 import dk.naerplan.datasets.format.shape.FieldShape;
 import dk.naerplan.datasets.format.shape.Shape;
+import dk.naerplan.datasets.format.shape.TextForm;
 import dk.naerplan.ui.store.change.PartId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param fields names of fields, from the outermost
  * @param keys keys of maps below the last field, with what each names
  * @param refers what texts in the value name
+ * @param form that of the texts in the value, or of the elements of the list that it is
  */
-record PartShape(List<String> fields, List<Key> keys, Optional<Kind> refers) {
+record PartShape(List<String> fields, List<Key> keys, Optional<Kind> refers, Optional<TextForm> form) {
 
     record Key(String text, Optional<Kind> kind) {}
 
@@ -28,7 +30,15 @@ record PartShape(List<String> fields, List<Key> keys, Optional<Kind> refers) {
         for (String step : part.path()) {
             shape = found.step(shape, step);
         }
-        return new PartShape(found.fields, found.keys, found.kind(found.keys.size()));
+        return new PartShape(found.fields, found.keys, found.kind(found.keys.size()), form(shape));
+    }
+
+    private static Optional<TextForm> form(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text -> Optional.of(text.form());
+            case Shape.Elements list -> form(list.element());
+            default -> Optional.empty();
+        };
     }
 
     private static final class Walk {

@@ -4,6 +4,8 @@ import dk.naerplan.datasets.format.Kind;
 import dk.naerplan.datasets.format.VenueKind;
 import dk.naerplan.datasets.format.Weekday;
 import dk.naerplan.datasets.format.shape.EnumText;
+import dk.naerplan.datasets.format.shape.TextForm;
+import dk.naerplan.datasets.table.FormText;
 import dk.naerplan.solver.domain.ActivityType;
 import dk.naerplan.solver.domain.FocusArea;
 import dk.naerplan.solver.domain.OfficeKind;
@@ -29,14 +31,16 @@ final class ValueTexts {
 
     private final Texts texts;
     private final Names names;
+    private final FormText forms;
 
     ValueTexts(Texts texts, Names names) {
         this.texts = texts;
         this.names = names;
+        this.forms = new FormText(List.of(new DocumentWords(texts)));
     }
 
     /** The value; empty for one that is too much for a sentence. */
-    Optional<String> of(JsonNode value, Optional<Kind> refers) {
+    Optional<String> of(JsonNode value, PartShape shape) {
         if (value.isObject() || (value.isArray() && value.valueStream().anyMatch(JsonNode::isContainer))) {
             return Optional.empty();
         }
@@ -45,10 +49,10 @@ final class ValueTexts {
                     value.isEmpty()
                             ? texts.of("change.nothing")
                             : value.valueStream()
-                                    .map(element -> single(element, refers))
+                                    .map(element -> single(element, shape))
                                     .collect(Collectors.joining(", ")));
         }
-        return Optional.of(single(value, refers));
+        return Optional.of(single(value, shape));
     }
 
     /** A key of a map: the name of what it names, or the day that it is. */
@@ -62,7 +66,7 @@ final class ValueTexts {
                         .orElse(key.text()));
     }
 
-    private String single(JsonNode value, Optional<Kind> refers) {
+    private String single(JsonNode value, PartShape shape) {
         if (value.isNumber()) {
             return NumberFormat.getNumberInstance(texts.locale()).format(value.asDouble());
         }
@@ -70,7 +74,10 @@ final class ValueTexts {
             return texts.of(value.asBoolean() ? "change.yes" : "change.no");
         }
         String text = value.asString();
-        return refers.map(kind -> named(kind, text)).orElseGet(() -> word(text));
+        return shape.refers()
+                .map(kind -> named(kind, text))
+                .or(() -> shape.form().filter(TextForm::isValue).map(form -> forms.write(form, text)))
+                .orElseGet(() -> word(text));
     }
 
     private String named(Kind kind, String id) {

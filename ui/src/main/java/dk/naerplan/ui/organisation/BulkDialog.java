@@ -5,7 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.naerplan.datasets.format.DateSpan;
+import dk.naerplan.datasets.format.DateSpans;
 import dk.naerplan.datasets.format.issue.Issue;
+import dk.naerplan.datasets.format.shape.Shape;
+import dk.naerplan.datasets.format.shape.TextForm;
 import dk.naerplan.datasets.table.Column;
 import dk.naerplan.ui.organisation.form.CellField;
 import dk.naerplan.ui.organisation.form.CellFields;
@@ -16,10 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives one field of several records the same value. */
+/** Gives one field of several records the same value. Dates come beside those that each record has: a holiday for all takes nobody's away. */
 final class BulkDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -63,6 +70,9 @@ final class BulkDialog extends Dialog {
         place.removeAll();
         field = column.map(new CellFields(vocabulary)::of);
         field.ifPresent(shown -> place.add(shown.component()));
+        if (column.filter(BulkDialog::isOfDates).isPresent()) {
+            place.add(new Paragraph(vocabulary.texts().of("master.dates.beside")));
+        }
     }
 
     private void apply() {
@@ -84,7 +94,24 @@ final class BulkDialog extends Dialog {
 
     private static JsonNode with(JsonNode record, Column column, Optional<JsonNode> value) {
         ObjectNode changed = ((ObjectNode) record).deepCopy();
-        column.put(changed, value);
+        column.put(changed, isOfDates(column) ? Optional.of(joined(column.of(record), value)) : value);
         return changed;
+    }
+
+    private static boolean isOfDates(Column column) {
+        return column.shape() instanceof Shape.Elements list
+                && list.element() instanceof Shape.Text text
+                && text.form() == TextForm.DATES;
+    }
+
+    private static JsonNode joined(Optional<JsonNode> had, Optional<JsonNode> added) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        DateSpans.joined(Stream.of(had, added)
+                        .flatMap(Optional::stream)
+                        .flatMap(JsonNode::valueStream)
+                        .map(span -> DateSpan.parse(span.asString()))
+                        .toList())
+                .forEach(span -> list.add(span.toString()));
+        return list;
     }
 }

@@ -74,7 +74,7 @@ final class TablePage extends Div {
         open(Optional.empty());
     }
 
-    private void open(Optional<JsonNode> record) {
+    void open(Optional<JsonNode> record) {
         Records records = records();
         var panel =
                 new RecordPanel(records, record, Vocabulary.of(records.document(), texts), new RecordPanel.Actions() {

@@ -54,19 +54,29 @@ public final class WeekTexts {
 
     /** For example {@code 23. nov}. */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(texts.of("pattern.date"), locale()))
-                .replaceAll("\\.$", "");
+        return inPattern(date, "pattern.date").replaceAll("\\.$", "");
     }
 
     /** For example {@code 23.–29. november 2026}. */
     public String dates(Week week) {
-        LocalDate first = week.monday();
-        LocalDate last = week.date(6);
+        return dates(week.monday(), week.date(6));
+    }
+
+    /** Says the month and the year of the first only if it is another than that of the last, and one date alone once. */
+    public String dates(LocalDate first, LocalDate last) {
+        String end = inPattern(last, "pattern.lastDate");
+        if (first.equals(last)) {
+            return end;
+        }
+        if (first.getYear() != last.getYear()) {
+            return inPattern(first, "pattern.lastDate") + BETWEEN + end;
+        }
         boolean sameMonth = first.getMonth() == last.getMonth();
-        String start = texts.of(sameMonth ? "pattern.firstDay" : "pattern.firstDate");
-        return first.format(DateTimeFormatter.ofPattern(start, locale()))
-                + BETWEEN
-                + last.format(DateTimeFormatter.ofPattern(texts.of("pattern.lastDate"), locale()));
+        return inPattern(first, sameMonth ? "pattern.firstDay" : "pattern.firstDate") + BETWEEN + end;
+    }
+
+    private String inPattern(LocalDate date, String key) {
+        return date.format(DateTimeFormatter.ofPattern(texts.of(key), locale()));
     }
 
     /** Minutes as hours with at most one decimal, half up, for example {@code 34,5}; 75 minutes are {@code 1,3}. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.naerplan.solver.domain.Week;
+import dk.naerplan.ui.shell.DateWords;
 import dk.naerplan.ui.shell.Texts;
 import dk.naerplan.ui.shell.WeekTexts;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class DaysPanel extends Section {
 
     private final transient OwnWishes wishes;
     private final transient Texts texts;
-    private final DatePicker picker = new DatePicker();
+    private final DatePicker picker;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph told = new Paragraph();
 
@@ -30,9 +31,7 @@ final class DaysPanel extends Section {
         this.wishes = wishes;
         this.texts = texts;
         addClassName("wish-days");
-        picker.setLabel(texts.of("wishes.pick"));
-        picker.setLocale(texts.locale());
-        picker.setI18n(new DateWords(texts).i18n());
+        picker = new DateWords(texts).picker(texts.of("wishes.pick"));
         picker.setId("wish-date");
         var add = new Button(texts.of("wishes.add"), click -> tell());
         add.setId("wish-add");

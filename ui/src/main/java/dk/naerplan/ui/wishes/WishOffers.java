@@ -42,7 +42,7 @@ public class WishOffers {
                         employee.id(),
                         employee.label(),
                         wishes(employee, told.getOrDefault(employee.id(), List.of())),
-                        away(employee, off.getOrDefault(employee.id(), List.of()))))
+                        away(employee, week, off.getOrDefault(employee.id(), List.of()))))
                 .filter(offer -> !offer.isEmpty())
                 .toList();
     }
@@ -55,8 +55,8 @@ public class WishOffers {
         return told.isEmpty() || same ? Optional.empty() : Optional.of(new Offer.Wishes(liked(told), data));
     }
 
-    private static List<Weekday> away(EmployeeData employee, List<LocalDate> off) {
-        List<Interval> known = Interval.merged(intervals(employee.time().absences()));
+    private static List<Weekday> away(EmployeeData employee, Week week, List<LocalDate> off) {
+        List<Interval> known = Interval.merged(intervals(employee.time().awayIn(week)));
         return off.stream()
                 .map(date -> Weekday.of(date.getDayOfWeek().getValue() - 1))
                 .filter(day -> {

@@ -3,6 +3,8 @@ package dk.naerplan.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpan;
+import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.datasets.format.io.BundledDataSets;
 import dk.naerplan.datasets.format.mapping.RosterMapper;
 import dk.naerplan.solver.analysis.RosterDiff;
@@ -28,6 +30,20 @@ class ChangeTextsTest {
         assertThat(danish(Drafts.LEMVIG, after)).containsExactly("Medarbejder Karen B.: timer om ugen 37 → 30,5");
         assertThat(new ChangeTexts(ENGLISH, Drafts.LEMVIG, after).all())
                 .containsExactly("Employee Karen B.: hours a week 37 → 30.5");
+    }
+
+    @Test
+    void timesAndDatesAreSaidAsPeopleWriteThem() {
+        DataSet away = Staff.withDatesOff(Drafts.LEMVIG, "karen", List.of(DateSpan.parse("2026-12-21/2027-01-03")));
+
+        assertThat(danish(Drafts.LEMVIG, away))
+                .containsExactly("Medarbejder Karen B.: datoer uden arbejde ingen → 21.12.2026–03.01.2027");
+        assertThat(new ChangeTexts(ENGLISH, Drafts.LEMVIG, away).all())
+                .containsExactly("Employee Karen B.: dates without work none → 2026-12-21–2027-01-03");
+        DataSet early = Staff.withTime(
+                Drafts.LEMVIG, "karen", time -> time.withAbsences(List.of(TimeSpan.parse("tue 08:00-12:00"))));
+        assertThat(danish(Drafts.LEMVIG, early))
+                .containsExactly("Medarbejder Karen B.: fravær ingen → tir 08:00-12:00");
     }
 
     @Test

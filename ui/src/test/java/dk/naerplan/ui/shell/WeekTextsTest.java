@@ -6,6 +6,7 @@ import dk.naerplan.solver.domain.Interval;
 import dk.naerplan.solver.domain.Week;
 import dk.naerplan.solver.domain.WeekTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class WeekTextsTest {
@@ -32,6 +33,9 @@ class WeekTextsTest {
         assertThat(danish.dates(new Week(2026, 48))).isEqualTo("23.–29. november 2026");
         assertThat(english.dates(new Week(2026, 48))).isEqualTo("23–29 November 2026");
         assertThat(danish.dates(new Week(2026, 49))).isEqualTo("30. november–6. december 2026");
+        assertThat(danish.dates(new Week(2026, 53))).isEqualTo("28. december 2026–3. januar 2027");
+        assertThat(danish.dates(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24)))
+                .isEqualTo("24. december 2026");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class WorkTimeMapper {
                 TimeSpans.without(
                         facts.holidays,
                         Stream.concat(working.stream(), evenings.stream()).toList()),
-                TimeSpans.intervals(given.absences()),
+                TimeSpans.intervals(given.awayIn(facts.document.week())),
                 given.dailyMaximum().orElse(rules.dailyMaximum()),
                 given.allowedOvertime().orElse(rules.allowedOvertime()),
                 previousEnd(employee.id()),

@@ -2,6 +2,7 @@ package dk.naerplan.datasets.format.shape;
 
 import dk.naerplan.datasets.format.ClockTime;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.Field;
 import dk.naerplan.datasets.format.Kind;
 import dk.naerplan.datasets.format.TimeSpan;
@@ -31,7 +32,8 @@ final class ShapeReader {
             LocalDate.class, TextForm.DATE,
             ClockTime.class, TextForm.CLOCK,
             WeekMoment.class, TextForm.MOMENT,
-            TimeSpan.class, TextForm.SPAN);
+            TimeSpan.class, TextForm.SPAN,
+            DateSpan.class, TextForm.DATES);
 
     /** After the constants that reading it needs. */
     static final Shape.Fields DOCUMENT = fieldsOf(DataSet.class);

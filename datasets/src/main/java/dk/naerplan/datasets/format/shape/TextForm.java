@@ -1,6 +1,7 @@
 package dk.naerplan.datasets.format.shape;
 
 import dk.naerplan.datasets.format.ClockTime;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.datasets.format.WeekMoment;
 import dk.naerplan.solver.domain.Week;
@@ -20,7 +21,8 @@ public enum TextForm {
     DATE("2[01][0-9]{2}-[0-9]{2}-[0-9]{2}", "2026-12-24", LocalDate::parse),
     CLOCK(ClockTime.PATTERN, "18:00", ClockTime::parse),
     MOMENT(WeekMoment.PATTERN, "tue 09:30", WeekMoment::parse),
-    SPAN(TimeSpan.PATTERN, "mon-thu 09:00-15:00", TimeSpan::parse);
+    SPAN(TimeSpan.PATTERN, "mon-thu 09:00-15:00", TimeSpan::parse),
+    DATES(DateSpan.PATTERN, "2026-12-21/2027-01-03", DateSpan::parse);
 
     private final String pattern;
     private final String example;

@@ -40,7 +40,14 @@ record WorkPattern(double hours, List<TimeSpan> workingHours) {
     /** With evenings and Saturdays that can be used, and now and then a day away. */
     EmployeeTimeData time(Dice dice) {
         return new EmployeeTimeData(
-                hours, workingHours, evenings(dice), List.of(), absences(dice), Optional.empty(), Optional.empty());
+                hours,
+                workingHours,
+                evenings(dice),
+                List.of(),
+                List.of(),
+                absences(dice),
+                Optional.empty(),
+                Optional.empty());
     }
 
     List<Weekday> days() {

@@ -71,6 +71,18 @@ class EmployeeMapperTest {
     }
 
     @Test
+    void dateWithoutWorkIsADayOfAbsenceInItsOwnWeek() {
+        String staff = "'employees': [{ 'id': 'anna', 'time': { 'absences': ['mon'],"
+                + " 'datesOff': ['2026-11-26/2026-12-01', '2026-12-24'] } }]";
+
+        assertThat(employee("'week': '2026-W48'", staff).time().absences())
+                .containsExactly(new Interval(0, 1440), new Interval(3 * 1440, 7 * 1440));
+        assertThat(employee("'week': '2026-W48'", staff).time().contractOfWeek())
+                .isEqualTo(2 * 444);
+        assertThat(employee("'week': '2026-W50'", staff).time().absences()).containsExactly(new Interval(0, 1440));
+    }
+
+    @Test
     void ownWorkRulesGoBeforeTheOrganisations() {
         Employee anna = employee(
                 "'settings': { 'workRules': { 'dailyMaximum': 500, 'allowedOvertime': 60 } }",

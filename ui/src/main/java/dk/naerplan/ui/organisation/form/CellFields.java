@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.Kind;
 import dk.naerplan.datasets.format.VenueData;
 import dk.naerplan.datasets.format.shape.Shape;
@@ -11,7 +12,6 @@ import dk.naerplan.datasets.format.shape.TextForm;
 import dk.naerplan.datasets.table.Column;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +36,7 @@ public final class CellFields {
             case Shape.Choice choice -> choice(column, choice.values());
             case Shape.Elements list
             when list.element() instanceof Shape.Choice choice -> choices(column, choice.values());
+            case Shape.Elements list when isIn(TextForm.DATES, list.element()) -> dates(column);
             case Shape.Elements ignored
             when column.refers().isPresent() ->
                 choices(column, known(column.refers().get()));
@@ -101,6 +102,17 @@ public final class CellFields {
                 .orElseGet(() -> vocabulary.words().choice(value));
     }
 
+    private CellField dates(Column column) {
+        var field = new DatesField(vocabulary.words().column(column), vocabulary.texts());
+        return new CellField(
+                field,
+                value -> field.setValue(
+                        texts(value).stream().map(DateSpan::parse).toList()),
+                () -> Optional.of(list(field.dates().stream()
+                        .map(DateSpan::toString)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))));
+    }
+
     private CellField text(Column column) {
         var box = new TextField(vocabulary.words().column(column));
         box.setHelperText(hint(column));
@@ -113,7 +125,7 @@ public final class CellFields {
     private String hint(Column column) {
         return switch (column.shape()) {
             case Shape.Elements list
-            when isSpan(list.element()) -> vocabulary.texts().of("master.hint.spans");
+            when isIn(TextForm.SPAN, list.element()) -> vocabulary.texts().of("master.hint.spans");
             case Shape.Elements ignored -> vocabulary.texts().of("master.hint.list");
             case Shape.Entries ignored
             when column.refers().equals(Optional.of(Kind.COMPETENCY)) ->
@@ -123,7 +135,7 @@ public final class CellFields {
         };
     }
 
-    private static boolean isSpan(Shape shape) {
-        return shape instanceof Shape.Text text && List.of(TextForm.SPAN).contains(text.form());
+    private static boolean isIn(TextForm form, Shape shape) {
+        return shape instanceof Shape.Text text && text.form() == form;
     }
 }

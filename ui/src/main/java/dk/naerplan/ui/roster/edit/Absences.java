@@ -3,6 +3,7 @@ package dk.naerplan.ui.roster.edit;
 import dk.naerplan.datasets.format.ClockTime;
 import dk.naerplan.datasets.format.DataSet;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.EmployeeTimeData;
 import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.datasets.format.Weekday;
 import dk.naerplan.solver.domain.Interval;
@@ -20,12 +21,9 @@ final class Absences {
 
     private Absences() {}
 
-    static DataSet changed(DataSet document, String employee, UnaryOperator<List<TimeSpan>> change) {
+    static DataSet changed(DataSet document, String employee, UnaryOperator<EmployeeTimeData> change) {
         List<EmployeeData> employees = document.employees().stream()
-                .map(given -> given.id().equals(employee)
-                        ? given.withTime(given.time()
-                                .withAbsences(change.apply(given.time().absences())))
-                        : given)
+                .map(given -> given.id().equals(employee) ? given.withTime(change.apply(given.time())) : given)
                 .toList();
         return document.inWeek(document.week(), employees, document.activities(), document.history())
                 .withRoster(document.roster());

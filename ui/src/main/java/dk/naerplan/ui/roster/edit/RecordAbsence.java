@@ -20,7 +20,8 @@ public record RecordAbsence(String employee, List<TimeSpan> when, boolean freeSe
     @Override
     public DataSet in(DataSet before) {
         new Known(before).requireEmployee(employee);
-        DataSet changed = Absences.changed(before, employee, known -> Absences.joined(known, when));
+        DataSet changed =
+                Absences.changed(before, employee, time -> time.withAbsences(Absences.joined(time.absences(), when)));
         var draft = new PlanDraft(changed);
         if (freeSeats) {
             PlannedSession.all(changed).stream()

@@ -1,8 +1,10 @@
 package dk.naerplan.ui.roster.edit;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpans;
 import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.datasets.format.Weekday;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +19,13 @@ public record WithdrawAbsence(String employee, Weekday day) implements RosterEdi
     @Override
     public DataSet in(DataSet before) {
         new Known(before).requireEmployee(employee);
+        LocalDate date = before.week().date(day.index());
         return Absences.changed(
-                before, employee, known -> known.stream().flatMap(this::rest).toList());
+                before,
+                employee,
+                time -> time.withAbsences(
+                                time.absences().stream().flatMap(this::rest).toList())
+                        .withDatesOff(DateSpans.without(time.datesOff(), date)));
     }
 
     private Stream<TimeSpan> rest(TimeSpan span) {

@@ -2,7 +2,9 @@ package dk.naerplan.ui.store.organisation;
 
 import dk.naerplan.datasets.format.ActivityData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpans;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.EmployeeTimeData;
 import dk.naerplan.datasets.format.SessionGroups;
 import dk.naerplan.datasets.format.SessionsData;
 import dk.naerplan.solver.domain.Week;
@@ -28,12 +30,25 @@ final class Lasting {
                 List.of());
     }
 
-    /** What two documents are compared by: the week, and how well residents know employees in it, say nothing. */
+    /** A new week of an organisation: nothing remembered, and no dates that were over before it. */
+    static DataSet inWeek(DataSet organisation, Week week) {
+        return organisation.inWeek(
+                week,
+                organisation.employees().stream()
+                        .map(employee -> since(employee, week))
+                        .toList(),
+                organisation.activities(),
+                List.of());
+    }
+
+    /** What two documents are compared by: the week, what was over before it, and how well residents know employees in it, say nothing. */
     static DataSet comparable(DataSet document, Week week) {
         DataSet lasting = of(document);
         return lasting.inWeek(
                 week,
-                lasting.employees().stream().map(Lasting::withoutFamiliarity).toList(),
+                lasting.employees().stream()
+                        .map(employee -> since(employee, week).withFamiliarity(Map.of()))
+                        .toList(),
                 lasting.activities(),
                 List.of());
     }
@@ -42,8 +57,9 @@ final class Lasting {
         return sessions.postponedFrom().isPresent();
     }
 
-    private static EmployeeData withoutFamiliarity(EmployeeData employee) {
-        return employee.withFamiliarity(Map.of());
+    private static EmployeeData since(EmployeeData employee, Week week) {
+        EmployeeTimeData time = employee.time();
+        return employee.withTime(time.withDatesOff(DateSpans.from(time.datesOff(), week.monday())));
     }
 
     private static ActivityData lasting(ActivityData activity, Week week) {

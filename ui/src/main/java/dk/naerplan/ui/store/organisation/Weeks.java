@@ -8,7 +8,6 @@ import dk.naerplan.ui.security.MayPlan;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Plans;
 import dk.naerplan.ui.store.Revision;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +33,7 @@ public class Weeks {
     public Revision fromOrganisation(
             OrganisationId organisation, Week week, String name, String author, String reason) {
         OrganisationRevision newest = organisations.newest(organisation);
-        DataSet kept = newest.document();
-        Revision created =
-                plans.create(name, kept.inWeek(week, kept.employees(), kept.activities(), List.of()), author, reason);
+        Revision created = plans.create(name, Lasting.inWeek(newest.document(), week), author, reason);
         table.link(created.plan(), new OrganisationLink(organisation, newest.number()));
         return created;
     }

@@ -40,7 +40,7 @@ record EmployeeReplacement(String employee, FormerEmployee former) {
                         given.roles(),
                         given.competencies(),
                         given.reportingDuty(),
-                        given.time().withoutAbsences(),
+                        given.time().withoutAbsences().withDatesOff(List.of()),
                         given.grants(),
                         given.offices(),
                         WishesData.NONE,

@@ -4,9 +4,12 @@ import static dk.naerplan.ui.roster.edit.RosterEditTest.seat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.datasets.format.Weekday;
+import dk.naerplan.ui.store.Staff;
 import dk.naerplan.ui.testing.EveryState;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +65,17 @@ class AbsenceEditTest {
         DataSet edited = new WithdrawAbsence("bo", Weekday.WED).in(away);
 
         assertThat(absences(edited, "bo")).containsExactly(TimeSpan.parse("tue,thu"));
+    }
+
+    @Test
+    void whoComesOnADateWithoutWorkAfterAllKeepsTheOthers() {
+        LocalDate monday = WEEK.week().monday();
+        DataSet away = Staff.withDatesOff(WEEK, "bo", List.of(new DateSpan(monday, monday.plusDays(20))));
+        DataSet edited = new WithdrawAbsence("bo", Weekday.WED).in(away);
+
+        assertThat(Staff.time(edited, "bo").datesOff())
+                .containsExactly(
+                        new DateSpan(monday, monday.plusDays(1)),
+                        new DateSpan(monday.plusDays(3), monday.plusDays(20)));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.datasets.format.AreaData;
 import dk.naerplan.datasets.format.DataSet;
+import dk.naerplan.datasets.format.DateSpan;
 import dk.naerplan.datasets.format.EmployeeData;
+import dk.naerplan.datasets.format.TimeSpan;
 import dk.naerplan.ui.store.Drafts;
 import dk.naerplan.ui.store.PlanId;
 import dk.naerplan.ui.store.Saved;
@@ -117,6 +119,24 @@ class ExchangeTest {
 
         assertThat(store.exchange().offeredToOrganisation(plan)).isEmpty();
         assertThat(store.exchange().offeredToOrganisation(next)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void dateWithoutWorkIsOfferedToTheWeekAndReachesTheWeeksAfterIt(TestDatabase database) {
+        var store = TestOrganisations.on(database);
+        PlanId plan = planOf(store);
+        DateSpan over = DateSpan.parse("2026-11-02");
+        DateSpan holiday = DateSpan.parse("2026-11-27/2026-12-01");
+        changeOrganisation(store, plan, Staff.withDatesOff(Drafts.LEMVIG, "karen", List.of(over, holiday)));
+
+        List<OfferedChange> offered = store.exchange().offeredToPlan(plan);
+        store.exchange().takeIntoPlan(plan, 1, List.of(offered.getFirst().change()), "anne", "Fra organisationen");
+        DataSet next = store.weeks().after(plan, "Uge 49", "anne", "Ny uge").document();
+
+        assertThat(parts(offered)).containsExactly(new PartId("employees", "karen", List.of("time", "datesOff")));
+        assertThat(store.exchange().offeredToPlan(plan)).isEmpty();
+        assertThat(store.exchange().offeredToOrganisation(plan)).isEmpty();
+        assertThat(Staff.time(next, "karen").awayIn(next.week())).containsExactly(TimeSpan.parse("mon-tue"));
     }
 
     private static PlanId planOf(TestOrganisations store) {

@@ -1,7 +1,7 @@
-package dk.naerplan.ui.wishes;
+package dk.naerplan.ui.shell;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import dk.naerplan.ui.shell.Texts;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -9,9 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a date picker says, in one language. Weeks begin on Monday. */
-record DateWords(Texts texts) {
+public record DateWords(Texts texts) {
 
-    DatePickerI18n i18n() {
+    /** An empty picker that says so. */
+    public DatePicker picker(String label) {
+        var picker = new DatePicker(label);
+        picker.setLocale(texts.locale());
+        picker.setI18n(i18n());
+        return picker;
+    }
+
+    private DatePickerI18n i18n() {
         List<DayOfWeek> days = List.of(
                 DayOfWeek.SUNDAY,
                 DayOfWeek.MONDAY,
