@@ -36,10 +36,6 @@ final class StaffConcepts {
                         "lemvig",
                         byEmployee(employee -> !employee.time().absences().isEmpty())),
                 new Concept(
-                        "dates without work",
-                        "lemvig",
-                        byEmployee(employee -> !employee.time().datesOff().isEmpty())),
-                new Concept(
                         "undesired times",
                         "kommune",
                         byEmployee(employee -> !employee.wishes().undesired().isEmpty())),
