@@ -4,6 +4,7 @@ import dk.naerplan.solver.analysis.Audit;
 import dk.naerplan.solver.analysis.RosterAuditor;
 import dk.naerplan.solver.analysis.RosterDiff;
 import dk.naerplan.solver.domain.Roster;
+import dk.naerplan.solver.domain.RosterEdit;
 import dk.naerplan.solver.rules.RosterRule;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -58,12 +59,14 @@ public final class RosterRepair {
             Roster published, Disruption disruption, int now, SolverSettings settings, RepairRun.Step step) {
         var problem = RepairProblem.of(published, disruption, now);
         SolveResult first = step.search(problem.narrow(), narrowed(settings));
-        Roster best = first.roster();
-        if (!problem.isPerfect(best, deviations(best))) {
-            best = step.search(problem.wide(best), widened(settings, first.elapsed()))
-                    .roster();
-            new NeedlessChanges(best).undo();
+        Roster narrow = first.roster();
+        if (problem.isPerfect(narrow, deviations(narrow))) {
+            return finished(RosterEdit.copyOf(narrow), published);
         }
+        Roster wide = step.search(problem.wide(narrow), widened(settings, first.elapsed()))
+                .roster();
+        Roster best = RosterEdit.copyOf(wide);
+        new NeedlessChanges(best).undo();
         return finished(best, published);
     }
 
@@ -88,6 +91,7 @@ public final class RosterRepair {
         return RosterAuditor.audit(roster).of(RosterRule.STABILITY).measure();
     }
 
+    /** @param roster which nobody has heard of yet */
     private static Repair finished(Roster roster, Roster published) {
         roster.setWeights(published.getWeights());
         PublishedBaseline.of(published).lockAgain(roster);
