@@ -75,18 +75,27 @@ class EditKillsTest {
                 var api = new Api(application.address(), tokens.get(number), "en");
                 editors.add(new Editor(api, "editor" + number, new Random(random.nextLong())));
             }
-            Instant end = Instant.now().plus(LONGEST);
-            while (kills < KILLS && Instant.now().isBefore(end)) {
-                killOnce(application, people);
-                kills++;
-            }
-            finish(application, people, tokens);
+            work(application, people, tokens);
         }
 
         var store = new StoreInspection(database);
         editors.forEach(store::check);
         store.checkNothingElseIsThere(editors);
         report(store);
+    }
+
+    private void work(LocalApplication application, ExecutorService people, List<String> tokens) throws Exception {
+        Instant end = Instant.now().plus(LONGEST);
+        try {
+            while (kills < KILLS && Instant.now().isBefore(end)) {
+                killOnce(application, people);
+                kills++;
+            }
+            finish(application, people, tokens);
+        } catch (Exception | AssertionError e) {
+            e.addSuppressed(new IllegalStateException("The application said: " + application.output()));
+            throw e;
+        }
     }
 
     /** Opened for each question, as only one process at a time may have the file. */

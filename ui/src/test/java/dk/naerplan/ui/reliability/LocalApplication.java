@@ -77,6 +77,11 @@ final class LocalApplication implements AutoCloseable {
         }
     }
 
+    /** What it has said since it was started the last time. */
+    String output() {
+        return process.output();
+    }
+
     void kill() {
         process.kill();
     }
