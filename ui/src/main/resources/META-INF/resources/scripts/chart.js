@@ -96,7 +96,7 @@
     }
 
     /** The name of an upright axis stands above it: that is where a row of places begins, as they are read downwards. */
-    axis(axis, upright) {
+    axis(axis, upright, values = []) {
       const places = axis.places.length > 0;
       const top = places ? 'start' : 'end';
       return {
@@ -110,6 +110,7 @@
         min: axis.from ?? undefined,
         max: axis.to ?? undefined,
         scale: axis.from === null,
+        minInterval: values.every(Number.isInteger) ? 1 : 0,
         axisLine: { show: true, lineStyle: { color: this.quiet } },
         axisTick: { show: false },
         axisLabel: places
@@ -122,11 +123,13 @@
     xy() {
       const { x, y, series, marks } = this.plot;
       const several = series.length > 1;
+      const marked = marks.length ? 16 : 0;
+      const upright = this.axis(y, true, series.flatMap((one) => one.points.map((point) => point.y)));
       return {
-        grid: { left: 12, right: 28, top: several ? 64 : 36, bottom: x.name ? 40 : 12, containLabel: true },
+        grid: { left: 12, right: this.kind === 'BAR' && y.places.length ? 56 : 28, top: (several ? 64 : 36) + marked, bottom: x.name ? 40 : 12, containLabel: true },
         legend: { show: several, top: 0, left: 0, itemWidth: this.kind === 'SCATTER' ? 14 : 36, itemGap: 18, textStyle: { color: this.text }, data: series.map((one) => one.name) },
-        xAxis: this.axis(x, false),
-        yAxis: this.axis(y, true),
+        xAxis: this.axis(x, false, series.flatMap((one) => one.points.map((point) => point.x))),
+        yAxis: { ...upright, nameGap: upright.nameGap + marked },
         visualMap: [],
         tooltip: { ...this.common().tooltip, ...this.tips(series) },
         series: series.map((one, i) => this.series(one, i, i === 0 ? marks : [])),

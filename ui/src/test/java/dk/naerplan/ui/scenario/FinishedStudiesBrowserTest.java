@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import dk.naerplan.solver.solving.SolverSettings;
 import dk.naerplan.ui.NaerplanApplication;
 import dk.naerplan.ui.jobs.Origin;
@@ -78,6 +79,16 @@ class FinishedStudiesBrowserTest {
             assertThat(Accessibility.violations(page)).as(scheme.name()).isEmpty();
         }
         assertThat(Enlarged.troubles(page)).isEmpty();
+        assertPaperHasTheAnswerAlone(page);
+    }
+
+    private static void assertPaperHasTheAnswerAlone(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText(LONG_NAME);
+        assertThat(page.locator(".study-results svg").first()).isVisible();
+        assertThat(page.locator("vaadin-button:visible, vaadin-checkbox:visible, .rail:visible, .top-bar:visible"))
+                .hasCount(0);
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
     }
 
     @Test
